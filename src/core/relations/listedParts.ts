@@ -4,8 +4,8 @@ import type { Parts } from './wholeAndParts';
 
 /** What announces a list behind its whole, in its sentence or at the beginning of the next. */
 const ANNOUNCES_LIST =
-  /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|由[^,;:。!?、\d]{2,6}(?:组成|构成)|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,18}$/;
-const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,18}$/;
+  /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|由[^,;:。!?、\d]{2,6}(?:组成|构成)|按[^,;:。!?、\d]{1,10}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,16}$/;
+const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,16}$/;
 const PARTIAL_LIST = /^(?:等|左右|以上)/;
 
 /** What is left when all others are told, the last of a list: 其他, 尚未定级的. */

@@ -2,6 +2,8 @@ import { SETTLED } from '../lexicon/disposal';
 import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
 import { remembered } from '../text/remembered';
+import { addedPairs } from './addedPairs';
+import { amongst } from './amongst';
 import { listed } from './listedParts';
 import type { Passage } from './model';
 import { MOST_PARTS, fits, howFar, isDivided, unitOf } from './wholeAndParts';
@@ -36,6 +38,7 @@ export const partsIn = remembered(({ figures, reading }: Passage): readonly Part
       amongst(halfWidth, figures, i) ??
       bracketed(halfWidth, figures, i) ??
       respective(halfWidth, figures, sources, i) ??
+      addedPairs(halfWidth, figures, i) ??
       addedUp(halfWidth, figures, i);
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
@@ -148,19 +151,6 @@ function announcement(
     new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length
     ? 'disjoint'
     : howFar(halfWidth, figures, total, parts);
-}
-
-const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
-
-/** 5个法庭中有|2个: some of what has just been counted. */
-function amongst(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
-  const [whole, part] = [figures[total] as Figure, figures[total + 1]];
-  return part !== undefined &&
-    part.partOf === null &&
-    unitOf(whole) === unitOf(part) &&
-    AMONG.test(halfWidth.slice(whole.span.end, part.span.start))
-    ? { total, parts: [total + 1], announced: 'open' }
-    : null;
 }
 
 /** 86家（规上企业32家、小微企业54家）. */

@@ -131,6 +131,9 @@ export function dividedWhole({ passage, byFigure }: Scene, part: Term): Term | n
   return list === undefined ? null : (byFigure[list.total] as Term);
 }
 
+/** 概算总投资1.18亿元，…，占概算的: the first word of what was estimated or set is enough. */
+const PLANNED_WHOLE = /^(?:概算|预算|估算|批复|合同|计划)$/;
+
 /**
  * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
  * its dimension before it in the sentence, those of the sentences before.
@@ -160,6 +163,12 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
     return [
       { scene, term: far, ground: 'near', why: `前面写明的“${called}”` },
       ...before.map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
+    ];
+  const planned = isUnnamed || !PLANNED_WHOLE.test(called) ? [] : before.filter((one) => isStartOfName(one, called));
+  if (planned.length === 1)
+    return [
+      { ...(planned[0] as Filled), ground: 'placed', why: `前面写明的“${called}”` },
+      ...before.filter((one) => one !== planned[0]).map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
     ];
   const alike = isUnnamed ? [] : before.filter((one) => isNamedAlike(one, called, part));
   if (alike.length === 1)
@@ -192,6 +201,9 @@ const isCalledBy = (scene: Scene, whole: Term, name: string, called: string): bo
   called !== name &&
   called.length > 1 &&
   saysInOrder(figureAt(scene, whole).indicator.text + figureAt(scene, whole).indicator.aspect, called);
+
+const isStartOfName = ({ scene, term }: Filled, called: string): boolean =>
+  plainName(figureAt(scene, term).indicator.text).startsWith(called);
 
 const SHORTEST_ALIKE = 4;
 

@@ -1,4 +1,5 @@
 import { ADDED_ROWS } from './added';
+import { COMMON_WHOLE_ROWS } from '../commonWhole';
 import { BALANCE_ROWS } from './balances/balances';
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
@@ -31,6 +32,7 @@ import { COMPOSED_ROWS } from './sums';
 /** Every row by name, with an example that it confirms and one that looks alike and must not be told. */
 export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   ...SHARE_ROWS,
+  ...COMMON_WHOLE_ROWS,
   ...RESPECTIVE_ROWS,
   ...RATE_ROWS,
   ...TOTAL_BEHIND_ROWS,

@@ -132,6 +132,12 @@ export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'coun
   {
     id: 'remainder',
     kind: 'remainder',
+    example: '监测对象42户118人，已消除风险35户97人，尚未消除风险7户21人。',
+    counter: '监测对象42户118人，已消除风险35户97人，走访农户8户21人。',
+  },
+  {
+    id: 'remainder',
+    kind: 'remainder',
     example: '全年计划更新老旧电梯240部，已竣工198部，尚有42部正在施工。',
     counter: '全年新装电梯240部，已竣工198部，尚有24部正在施工。',
   },

@@ -1,10 +1,12 @@
-import { decimal } from '../../arithmetic/decimal';
-import { roundedOff } from '../../arithmetic/measured';
+import { decimal, plus } from '../../arithmetic/decimal';
+import { roundedOff, sumOf } from '../../arithmetic/measured';
 import { TERM_RATIOS } from '../../lexicon/quantities/rateFormulas';
 import { ratio } from '../equations';
 import type { Filled } from '../instance';
+import type { Option } from '../judge';
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
+import { clauseBefore } from '../words';
 import type { ReadClaim, Row } from './model';
 import { calledBefore } from './rates';
 import { readRatio } from './ratios';
@@ -45,8 +47,12 @@ export const termRatiosOf = (scene: Scene, before: readonly Scene[]): readonly R
       const wholes = found.filter((one) => figureAt(one.scene, one.term).partOf === null);
       return found.length === 1 ? found[0] : wholes.length === 1 ? wholes[0] : undefined;
     }) as [Filled | undefined, Filled | undefined];
-    if (left === undefined || right === undefined || left.scene !== scene || right.scene !== scene) return [];
+    if (left === undefined || left.scene !== scene) return [];
     const { told, isLeft } = number;
+    const rights = calledBefore(scene, term, figure, known.right, before);
+    const converted = isLeft ? rights.filter((one) => isConverted(one, scene)) : [];
+    if (converted.length > 0) return [withConverted(left, rights, converted, { scene, term }, told)];
+    if (right === undefined || right.scene !== scene) return [];
     const instance = isLeft
       ? ratio(left, right, { scene, term: told }, true)
       : ratio(right, left, { scene, term: told }, true);
@@ -58,6 +64,43 @@ export const termRatiosOf = (scene: Scene, before: readonly Scene[]): readonly R
           ]),
         ];
   });
+
+/** 校外兼职教师折合|142人|: who is counted besides, as so many of those who are counted. */
+const CONVERTED = /折合|折算|兼职|外聘/;
+
+const isConverted = ({ scene, term }: Filled, here: Scene): boolean =>
+  scene === here && CONVERTED.test(clauseBefore(scene, term));
+
+/** Of all who are counted, with or without those converted: whichever fits is meant, and none is accused. */
+const withConverted = (
+  left: Filled,
+  rights: readonly Filled[],
+  converted: readonly Filled[],
+  { scene, term }: Filled,
+  told: Term,
+): ReadClaim =>
+  readRatio(
+    'term-ratio',
+    'mean',
+    scene,
+    term,
+    { ...term, comparison: null },
+    [
+      ...rights.flatMap((one) =>
+        converted.filter((other) => other.term !== one.term).map((other) => togetherWith(one, other.term)),
+      ),
+      ...rights,
+    ].flatMap((right): Option[] => {
+      const instance = ratio(left, right, { scene, term: told }, true);
+      return instance === null ? [] : [{ instance, ground: 'placed', why: '前面的数和折合的数', confirmsOnly: true }];
+    }),
+  );
+
+/** Two counts of one kind as one. */
+const togetherWith = ({ scene, term }: Filled, other: Term): Filled => ({
+  scene,
+  term: { ...term, amount: sumOf([term.amount, other.amount]), told: plus(term.told, other.told) },
+});
 
 /** What `npm run rows` shows of the claim: two counts and the ratio that is called by both. */
 export const TERM_RATIO_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
@@ -72,5 +115,11 @@ export const TERM_RATIO_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'co
     kind: 'mean',
     example: '编制床位800张，护士496人，床护比1:0.62。',
     counter: '编制床位800张，医师296人，床护比1:0.62。',
+  },
+  {
+    id: 'term-ratio',
+    kind: 'mean',
+    example: '在校生14860人，专任教师684人，校外兼职教师折合142人，生师比18.0:1。',
+    counter: '在校生14860人，教职工872人，校外兼职教师折合142人，生师比18.5:1。',
   },
 ];

@@ -3,6 +3,7 @@ import { isTrue } from '../instance';
 import type { Filled } from '../instance';
 import { isRate } from '../terms';
 import { cellClaims } from './cells';
+import { ratesIn } from './rates';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim } from '../rows/model';
 import { readRatio } from '../rows/ratios';
@@ -36,6 +37,7 @@ export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonl
     const own = cellClaims(row);
     if (own.length > 0) claims.set(row, own);
   }
+  for (const { row, claim } of ratesIn(rows)) claims.set(row, [...(claims.get(row) ?? []), claim]);
   const totals = rows.filter((row) => TOTAL.test(nameOf(row)));
   const [total] = totals;
   const parts = rows.filter((row) => row !== total);
