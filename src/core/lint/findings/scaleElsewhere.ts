@@ -1,3 +1,4 @@
+import type { Dwarfed } from '../../ledger/units/dwarfed';
 import type { SameDigits } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { guessing } from '../fixes';
@@ -18,6 +19,21 @@ export function scaleElsewhere(report: Report, { span, usual, newText, differs }
             zh: `另一处是${there}，这里是${here}，数字一样，单位不同，请核对。`,
             en: `${there} elsewhere, ${here} here: is the unit wrong?`,
           },
+    fixes: [guessing(span, newText)],
+    related: [{ span: usual, message: { zh: `这里写作${there}`, en: `${there} here` } }],
+  };
+}
+
+/** Says that an amount is in another scale than all others of its sentence. */
+export function scaleAmong(report: Report, { span, usual, newText }: Dwarfed): Finding {
+  const [here, there] = [report.slice(span), report.slice(usual)];
+  return {
+    span,
+    severity: 'info',
+    message: {
+      zh: `同一句里是${there}，这里是${here}，“万”“亿”是否写错？`,
+      en: `${there} in the same sentence, ${here} here: is the scale wrong?`,
+    },
     fixes: [guessing(span, newText)],
     related: [{ span: usual, message: { zh: `这里写作${there}`, en: `${there} here` } }],
   };

@@ -2,10 +2,13 @@ import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
 import type { MixedScales } from '../../ledger/mixedScales';
 import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
 import type { OddScale } from '../../ledger/oddScales';
+import { dwarfedIn, dwarfedRead } from '../../ledger/units/dwarfed';
 import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
+import { overlaps } from '../../text/span';
+import type { Span } from '../../text/span';
 import { readsRelations, slipsOfScale } from '../contradictions';
-import { scaleElsewhere } from '../findings/scaleElsewhere';
+import { scaleAmong, scaleElsewhere } from '../findings/scaleElsewhere';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -20,6 +23,7 @@ export default defineRule({
     ...readsOddScales(report),
     ...readsRelations(report),
     sameDigitsRead(report),
+    dwarfedRead(report),
   ],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数，平均数、占比、增幅算不出来，换成另一量级就都对得上的，是万、亿写错。',
@@ -40,6 +44,7 @@ export default defineRule({
       '文物修缮投入6840万元。\n2024年投入的⟦6840亿元⟧仍以上级专项为主。',
       '冬季供热面积4860万平方米。\n五座县城的供热面积⟦4860平方米⟧。',
       '修复被损毁耕地126.4亩。\n对修复的耕地⟦126.4公顷⟧逐块查看。',
+      '校舍建设投入5.26亿元、设备购置投入4.38亿元、教师培训投入⟦2.48万元⟧。',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
@@ -54,9 +59,12 @@ export default defineRule({
       '文物修缮投入6840万元。\n2024年投入的6840万元仍以上级专项为主。',
       '冬季供热面积4860万平方米。\n五座县城的供热面积4860万平方米。',
       '修复被损毁耕地126.4亩。\n对修复的耕地126.4亩逐块查看。',
+      '校舍建设投入5.26亿元、设备购置投入4.38亿元、教师培训投入2.48亿元。',
     ],
     good: [
       '贷款余额486亿元，村级债务483万元。',
+      '校舍建设投入5.26亿元、设备购置投入4.38亿元，生均2.48万元。',
+      '医疗收入5.26亿元，药品收入1.38亿元，捐赠收入248万元。',
       '投放消费券3600万元，核销3312万元，核销率92.0%。',
       '管护林地1264亩。\n新植苗木1264万株，抚育竹林36公顷。',
       '事故损失0万元，完成投资0.226亿元。',
@@ -77,11 +85,18 @@ export default defineRule({
     const mixed = mixedScalesIn(report);
     const told = new Set(mixed.flatMap(({ converted }) => converted.map(({ span }) => span.start)));
     const odd = oddScalesIn(report).filter((one) => !told.has(one.odd.span.start) && !told.has(one.usual.span.start));
-    return [
+    const found = [
       ...mixed.map((one) => mixedUp(report, one)),
       ...odd.map((one) => elsewhere(report, one)),
       ...slipsOfScale(report),
       ...sameDigitsIn(report).map((one) => scaleElsewhere(report, one)),
+    ];
+    const isKnown = ({ span }: { readonly span: Span }): boolean => found.some((one) => overlaps(one.span, span));
+    return [
+      ...found,
+      ...dwarfedIn(report)
+        .filter((one) => !isKnown(one))
+        .map((one) => scaleAmong(report, one)),
     ];
   },
 });
