@@ -26,7 +26,7 @@ const OF_A_WHOLE = new RegExp(
   `(?:入住率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE}|${RATES_IN_POINTS})$`,
 );
 /** What may be told in percent of itself even where it is a rate. */
-const RELATIVE = /[效产功速汇频]率$|率先/;
+const RELATIVE = /(?:[效产速汇频]|(?<!成)功)率$|率先/;
 
 const LONGEST_LIST = 60;
 const RATE_NOUN = /[率度比重例速幅]$|占比/;
@@ -50,16 +50,27 @@ export function ratesInPercent(paragraph: PlacedParagraph): readonly RateInPerce
     return ofOwn.length > 0 ? ofOwn : ofShare(paragraph, figure, index);
   });
   const known = new Set(found.map(({ span }) => span.start));
-  return [...found, ...overRate(paragraph).filter(({ span }) => !known.has(span.start))];
+  if (!paragraph.reading.halfWidth.includes('%')) return found;
+  const byWords = [...overRate(paragraph), ...behindRate(paragraph), ...apart(paragraph)];
+  return [...found, ...byWords.filter(({ span }) => !known.has(span.start))];
 }
 
 /** 占比较上年的|62.5%|回落|0.4%|: what it was is a rate, so that so small a change of it is one in points. */
 const OVER_RATE =
-  /(?:(?<own>\d[\d.]*)%,)?[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初)(?:同期|[末底初])?的(?<base>\d[\d.]*)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+  /(?:(?<own>\d[\d.]*)%,)?[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初|上一?个?(?:学年|学期|年度|季度|季|届|轮|财年|采暖季|供暖季|汛期|榨季|周期))(?:同期|[末底初])?的(?<base>\d[\d.]*)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+/** 调解成功|率89.9%,较上年提高|3.4%|: right behind a rate so small a change is one in points. */
+const BEHIND_RATE =
+  /(?<name>[\u4e00-\u9fff]{1,8}率)(?:为|达到?|是)?(?<base>\d[\d.]*)%,[比较](?:上年|去年|20\d\d年)(?:同期|[末底])?(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+/** 乡村增速快于城镇|1.6%|: by how much two rates of the sentence differ. */
+const APART = /(?<verb>快于|高于|低于|慢于)[^,;。\d]{1,10}?(?<change>\d[\d.]*)%(?![的,]?(?:水平|目标))/g;
+/** So far before it the two stand. */
+const APART_BEFORE = 120;
+const PERCENT = /\d[\d.]*(?=%)/g;
 /** A change of more than this part of the rate may be one of the rate itself. */
 const SMALL = 0.1;
 /** Two rates of one decimal differ by so much less or more than is told. */
 const ROUNDING = 0.11;
+const EXACTLY = 0.001;
 
 const overRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
   halfWidth.includes('%')
@@ -68,12 +79,33 @@ const overRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly R
         const isDifference = Math.abs(Math.abs(Number(own) - Number(base)) - Number(change)) < ROUNDING;
         if (!isDifference && Number(change) > SMALL * Number(base)) return [];
         const end = index + written.length;
-        const span = { start: end - change.length - 1, end };
-        const direction = /[提上]/.test(verb) ? 'up' : 'down';
-        const comparison = { kind: 'yoy', direction, value: Number(change) } as const;
-        return [{ comparison, span, number: text.slice(span.start, span.end - 1), isDoubtful: false }];
+        return [inPoints(text, 'yoy', verb, end, change)];
       })
     : [];
+
+const behindRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
+  matchesOf(halfWidth, BEHIND_RATE).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {
+    const { name = '', base = '', verb = '', change = '' } = groups ?? {};
+    if (RELATIVE.test(name) || Number(change) > SMALL * Number(base)) return [];
+    return [inPoints(text, 'yoy', verb, index + written.length, change)];
+  });
+
+const apart = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
+  matchesOf(halfWidth, APART).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {
+    const { verb = '', change = '' } = groups ?? {};
+    const before = halfWidth.slice(Math.max(0, index - APART_BEFORE), index);
+    const [a, b] = matchesOf(before.slice(before.lastIndexOf('。') + 1), PERCENT)
+      .slice(-2)
+      .map(([percent]) => Number(percent));
+    if (a === undefined || b === undefined || Math.abs(Math.abs(a - b) - Number(change)) >= EXACTLY) return [];
+    return [inPoints(text, 'gap', verb, index + written.length, change)];
+  });
+
+function inPoints(text: string, kind: Comparison['kind'], verb: string, end: number, change: string): RateInPercent {
+  const span = { start: end - change.length - 1, end };
+  const comparison = { kind, direction: /[提上快高]/.test(verb) ? 'up' : 'down', value: Number(change) } as const;
+  return { comparison, span, number: text.slice(span.start, span.end - 1), isDoubtful: false };
+}
 
 function ofRate(paragraph: PlacedParagraph, figure: Figure, index: number): readonly RateInPercent[] {
   const { reading, figures } = paragraph;

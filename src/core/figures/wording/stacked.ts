@@ -2,6 +2,8 @@ import { REMAINDERS } from '../../lexicon/quantities/approximators';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { roundingWords, summedTwice } from '../../numerals/rounding';
 import type { RoundingWord } from '../../numerals/rounding';
+import { matchesOf } from '../../text/characters';
+import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Figure } from '../model';
 
@@ -29,6 +31,9 @@ const EXACT = /^\d+[1-9]$/;
 /** Digits that a power of ten leaves out. */
 const LARGER = '百千万亿';
 
+/** How long something took, where it is no figure of its own: 提前近|2个月|左右, 用时约|5个多小时. */
+const DURATION = /(?<![\d.])\d[\d.]*(?:个?[多余])?(?:个?(?:月|小时|星期)|年|天|分钟|周)(?![\d前后代度])/g;
+
 /** The words of a paragraph that are stacked on its figures, in reading order of the figures. */
 export function stackedWords(halfWidth: string, figures: readonly Figure[]): readonly StackedWords[] {
   const found: StackedWords[] = [];
@@ -48,8 +53,16 @@ export function stackedWords(halfWidth: string, figures: readonly Figure[]): rea
     if (twice !== null) found.push({ kind: 'summed', first: twice.first, second: twice.second });
     from = quantity.end;
   }
-  return found;
+  return [...found, ...ofDurations(halfWidth).filter(({ span }) => !found.some((one) => isAt(one, span)))];
 }
+
+const ofDurations = (halfWidth: string) =>
+  matchesOf(halfWidth, DURATION).flatMap(({ 0: written, index: start }) => {
+    const rounded = roundedTwice(halfWidth, { start, end: start + written.length }, null);
+    return rounded?.kind === 'rounded' ? [rounded] : [];
+  });
+
+const isAt = (stacked: StackedWords, span: Span): boolean => stacked.kind === 'rounded' && overlaps(stacked.span, span);
 
 /** The number that a comparison ends with: 同比增长|20%. */
 function numberAtEnd(halfWidth: string, { start, end }: Span): Span | null {
