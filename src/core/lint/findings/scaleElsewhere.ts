@@ -1,3 +1,4 @@
+import type { OddScale } from '../../ledger/oddScales';
 import type { Dwarfed } from '../../ledger/units/dwarfed';
 import type { SameDigits } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
@@ -36,5 +37,21 @@ export function scaleAmong(report: Report, { span, usual, newText }: Dwarfed): F
     },
     fixes: [guessing(span, newText)],
     related: [{ span: usual, message: { zh: `这里写作${there}`, en: `${there} here` } }],
+  };
+}
+
+/** A value in another power of ten than the same thing elsewhere. */
+export function oddScale(report: Report, { odd, usual, newText }: OddScale): Finding {
+  const [here, there] = [report.slice(odd.span), report.slice(usual.span)];
+  return {
+    span: odd.span,
+    message: {
+      zh: `“${usual.figure.indicator.text}”写作${there}，这里的${here}可写作${newText}。`,
+      en: `“${usual.figure.indicator.text}” is ${there}: ${newText} here.`,
+    },
+    fixes: [
+      { title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: odd.span, newText }] },
+    ],
+    related: [{ span: usual.span, message: { zh: `这里写作${there}`, en: `${there} here` } }],
   };
 }

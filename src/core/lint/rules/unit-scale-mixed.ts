@@ -1,14 +1,13 @@
 import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
 import type { MixedScales } from '../../ledger/mixedScales';
 import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
-import type { OddScale } from '../../ledger/oddScales';
 import { dwarfedIn, dwarfedRead } from '../../ledger/units/dwarfed';
 import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readsRelations, slipsOfScale } from '../contradictions';
-import { scaleAmong, scaleElsewhere } from '../findings/scaleElsewhere';
+import { oddScale, scaleAmong, scaleElsewhere } from '../findings/scaleElsewhere';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -87,7 +86,7 @@ export default defineRule({
     const odd = oddScalesIn(report).filter((one) => !told.has(one.odd.span.start) && !told.has(one.usual.span.start));
     const found = [
       ...mixed.map((one) => mixedUp(report, one)),
-      ...odd.map((one) => elsewhere(report, one)),
+      ...odd.map((one) => oddScale(report, one)),
       ...slipsOfScale(report),
       ...sameDigitsIn(report).map((one) => scaleElsewhere(report, one)),
     ];
@@ -125,21 +124,5 @@ function mixedUp(report: Report, { scale, converted, usual }: MixedScales): Find
             { span: usual, message: { zh: `这里写作${report.slice(usual)}`, en: `${report.slice(usual)} here` } },
           ],
         }),
-  };
-}
-
-/** A value in another power of ten than the same thing elsewhere. */
-function elsewhere(report: Report, { odd, usual, newText }: OddScale): Finding {
-  const [here, there] = [report.slice(odd.span), report.slice(usual.span)];
-  return {
-    span: odd.span,
-    message: {
-      zh: `“${usual.figure.indicator.text}”写作${there}，这里的${here}可写作${newText}。`,
-      en: `“${usual.figure.indicator.text}” is ${there}: ${newText} here.`,
-    },
-    fixes: [
-      { title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: odd.span, newText }] },
-    ],
-    related: [{ span: usual.span, message: { zh: `这里写作${there}`, en: `${there} here` } }],
   };
 }
