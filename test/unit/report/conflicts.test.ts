@@ -68,6 +68,23 @@ describe('what a plan speaks of again', () => {
   });
 });
 
+describe('how sure it is that one thing is meant', () => {
+  const sure = (one: string, other: string): readonly boolean[] =>
+    conflictsIn(
+      read(`某县法院2025年工作总结\n一、审判工作\n${one}\n二、队伍建设\n${other}\n三、存在的问题\n人手不足。`),
+    ).map((conflict) => conflict.sure);
+
+  it('is not of kinds of one thing', () => {
+    assert.deepEqual(sure('审结民商事案件12386件。', '审结民商事案件12368件。'), [true]);
+    assert.equal(sure('审结涉企案件12386件。', '审结民商事案件12368件。').includes(true), false);
+  });
+
+  it('is not where one is ten times the other, but by one name', () => {
+    assert.deepEqual(sure('改造老旧住宅2146套。', '改造老旧住宅21460套。'), [true]);
+    assert.equal(sure('改造老旧住宅2146套。', '交付安置住宅21460套。').includes(true), false);
+  });
+});
+
 describe('conflicts kept from edit to edit', () => {
   const text = TITLE + PARTS.join('');
   const open = (): ReportDocument => {
