@@ -1,4 +1,6 @@
 import { familyOf } from '../../outline/markers/families';
+import { listedGapsIn, listedOrdinalsRead, ordinal } from '../../report/numbering/listedOrdinals';
+import type { ListedGap } from '../../report/numbering/listedOrdinals';
 import { numberingGaps } from '../../report/numbering/gaps';
 import type { NumberingGap } from '../../report/numbering/gaps';
 import { renumberedFrom } from '../../report/numbering/renumbering';
@@ -15,7 +17,7 @@ export default defineRule({
   category: 'numbering-gap',
   severity: 'error',
   scope: 'report',
-  reads: (report) => [runTogether(report), brokenOff(report)],
+  reads: (report) => [runTogether(report), brokenOff(report), listedOrdinalsRead(report)],
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
   exceptions:
@@ -28,6 +30,7 @@ export default defineRule({
       '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。',
       '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。',
       '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。',
+      '内部管理抓得更严：一是压实责任，谈心谈话214人次；二是健全制度，梳理风险点43个；⟦四是⟧加强培训，办班11期。',
     ],
     fixed: [
       '一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。',
@@ -47,10 +50,23 @@ export default defineRule({
       '主要做法：一是招商引资提速。重点抓落地：一是甲药厂，二是乙纸厂。二是项目建设提效。全部开工。三是营商环境提质。办件提速。',
       '一、经济运行\n一、二、三产业增加值分别为12亿元、36亿元、52亿元。\n二、项目建设\n开工6个。\n三、民生保障\n新增学位860个。',
       '一、上半年工作\n（一）主要指标\n产值3.2亿元。\n（二）主要做法\n一、抓项目\n新开工6个。\n二、抓农业\n新建大棚120座。\n三、抓民生\n改造危房36户。\n二、下半年打算\n加快建设进度。',
+      '主要问题：一是底子薄，欠账多；二是人手紧，其中：一是编制少，二是年龄大；三是经费缺，支出压力大。',
+      '主要问题：一是底子薄，欠账多；二是人手紧，第三，经费缺；四是设备老，故障多。',
       '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。',
     ],
   },
-  check: (report) => numberingGaps(report).map((gap) => outOfSequence(report, gap)),
+  check: (report) => [
+    ...numberingGaps(report).map((gap) => outOfSequence(report, gap)),
+    ...listedGapsIn(report).map(leftOut),
+  ],
+});
+
+const leftOut = ({ span, number, previous, expected }: ListedGap): Finding => ({
+  span,
+  message: {
+    zh: `序号不连续：“${ordinal(previous)}”之后应为“${ordinal(expected)}”，这里是“${ordinal(number)}”。`,
+    en: `Numbering: what follows “${ordinal(previous)}” should be “${ordinal(expected)}”, not “${ordinal(number)}”.`,
+  },
 });
 
 /** Of siblings in disorder so many gaps are told with a fix: each fix goes through all that follow. */

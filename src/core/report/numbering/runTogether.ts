@@ -1,4 +1,5 @@
 import { chineseValue } from '../../numerals/number';
+import type { Marker } from '../../outline/markers/markers';
 import type { Section } from '../../outline/model';
 import { gathered, indexFrom } from '../gathered';
 import type { Report } from '../report';
@@ -30,15 +31,21 @@ export const runTogether = gathered(({ reading: { halfWidth, outline } }): reado
         ({ index, 1: number }): RunIn => ({ family: 'arabic', at: index, number: Number(number) }),
       ),
     ),
-    ...matchesOf(halfWidth, BEHIND_NO_MARK).map(
-      ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
-    ),
-    ...outline.markers.flatMap(({ family, number, start }): readonly RunIn[] =>
-      family === 'is' ? [{ family, at: start, number }] : [],
-    ),
+    ...ordinalsIn(halfWidth, outline.markers),
   ].sort((a, b) => a.at - b.at);
   return found.length === 0 ? null : found;
 });
+
+/** The ordinals of a paragraph (一是), headings or not, in reading order. */
+export const ordinalsIn = (halfWidth: string, markers: readonly Marker[]): readonly RunIn[] =>
+  [
+    ...matchesOf(halfWidth, BEHIND_NO_MARK).map(
+      ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
+    ),
+    ...markers.flatMap(({ family, number, start }): readonly RunIn[] =>
+      family === 'is' ? [{ family, at: start, number }] : [],
+    ),
+  ].sort((a, b) => a.at - b.at);
 
 /** So many numbers on end may begin no heading. */
 const MOST_MISSING = 9;
