@@ -42,10 +42,14 @@ const FIRM = ['家', '个', '户'];
 /** Verbs of which what follows is who they did it with, whatever the occasion. */
 const TOOK_PART = /^(?:参加|参与|参训|参赛|惠及|受益|受惠|覆盖|吸引|带动|服务|培训|组织)/;
 
+/** 平均每家60人, 平均每家320人次: says per what, and not what of. */
+const MEAN_ALONE = /^(?:平均每[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]均)$/;
+
 /** The units in which a thing is counted or measured, where they differ. */
 export const unitsOf = differing((paragraph, index) => {
-  const { quantity } = paragraph.figures[index] as Figure;
+  const { quantity, indicator } = paragraph.figures[index] as Figure;
   const unit = baseUnit(quantity);
+  if (MEAN_ALONE.test(indicator.text)) return null;
   return (COMPARABLE.has(unit) || counts(quantity)) && !countsByItself(paragraph, index) ? unit : null;
 }, thingCounted);
 

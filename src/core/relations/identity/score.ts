@@ -38,6 +38,9 @@ const NAME: readonly (readonly [number, readonly [number, number, number, number
 
 const REFERRING = 0.8;
 const NOUN = 0.6;
+/** 下沉21个病区 and 重点专科12个: of few digits, which chance brings together, two nouns are two things. */
+const OTHER_NOUN = -0.8;
+const FEW_DIGITS = 2;
 const SAME_SENTENCE = -2;
 const SAME_PARAGRAPH = -0.5;
 const ELSEWHERE = 0.2;
@@ -98,7 +101,7 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   const bySwap = slip.kind === 'swap' && a.digits.length >= 4;
   return (
     (row[column] as number) +
-    (noun ? NOUN : 0) +
+    (noun ? NOUN : areOfOtherNouns(a, b) ? OTHER_NOUN : 0) +
     (a.referring !== b.referring ? REFERRING : 0) +
     (rest ? BOTH_LEFT : 0) +
     (isAccompanied ? SAME_COMPANION : 0) +
@@ -109,6 +112,14 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
 /** Whether what one says to be left is spoken of about the other: 余下的94个|排污口, and 排污口 before 余下49个. */
 const isOfWhatIsTold = ({ telling, noun }: Mention, { passage }: Mention): boolean =>
   [...telling, noun].some((piece) => piece !== '' && passage.reading.text.includes(piece));
+
+/** Whether one is counted by its noun, and the name of the other ends with another. */
+const areOfOtherNouns = (a: Mention, b: Mention): boolean =>
+  Math.max(a.digits.length, b.digits.length) <= FEW_DIGITS &&
+  !a.referring &&
+  !b.referring &&
+  [a, b].some(({ noun }) => noun !== '') &&
+  [a, b].every(({ noun, figure }) => noun !== '' || figure.indicator.text !== '');
 
 const placeWeight = ({ sameSentence, sameParagraph }: Circumstances): number =>
   sameSentence ? SAME_SENTENCE : sameParagraph ? SAME_PARAGRAPH : ELSEWHERE;
