@@ -23,6 +23,7 @@ const MOST_LEFT_OUT = 2;
 const OTHER_FORMS = ['第$', '其$', '$要', '$则', '$来', '$、', '$)'];
 const GOES_ON = ['再者', '此外', '同时', '另外', '还有'];
 
+/** An ordinal of the spoken kind: 三是. */
 export const ordinal = (number: number): string => `${NUMERALS[number]}是`;
 
 /** The candidates of each paragraph, headings or not. */

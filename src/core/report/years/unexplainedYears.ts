@@ -17,13 +17,18 @@ const OTHER_TIMES = new RegExp(
 /** 现将|2024年工作情况和2026年安排报告如下: what is reported on is of the year of the report, whatever else is. */
 const ANNOUNCED = /^现[将就把][^,。;\d]{0,8}$/;
 const CELLS = /[|\t]/;
+/** So much of a sentence is looked at on either side of a year, and so much right before it. In UTF-16 code units. */
+const AROUND = 60;
+const BEFORE = 16;
+/** So many years back in a sentence it may say of which it tells. */
+const YEARS_BACK = 3;
 /** Against what a plan tells what it aims at. */
 const AIMED_OVER = /(?:[比较]|由|从|在)$/;
 
 /**
  * The years before that of a report (in its plans, before that year, too) which nothing around them explains, in reading
  * order: what is not held against something, did not begin then and bears no name of that year is told as of the report's
- * year. Each is in doubt: a reason may stand further off.
+ * year, at its first place in a sentence. Each is in doubt: a reason may stand further off.
  */
 export function unexplainedYearsIn(report: Report): readonly StaleYear[] {
   const { year, kind } = report;
@@ -33,10 +38,12 @@ export function unexplainedYearsIn(report: Report): readonly StaleYear[] {
   for (const { paragraph: index, found: mentions } of yearsIn(report)) {
     if (index < report.body) continue;
     const paragraph = report.paragraphs[index] as PlacedParagraph;
-    for (const mention of mentions) {
-      if (mention.year !== year - 1 || tellsOtherTime(paragraph, mention, mentions)) continue;
+    for (const [i, mention] of mentions.entries()) {
+      const [before, behind] = [mentions[i - 1], mentions[i + 1]];
+      if (mention.year !== year - 1 || before?.sentence.start === mention.sentence.start) continue;
+      if (tellsOtherTime(paragraph, mention, behind)) continue;
       const isPlan = next !== year && roleWithin(paragraph.context, mention.start) === 'plan';
-      const isAimedOver = isPlan && AIMED_OVER.test(paragraph.reading.halfWidth.slice(0, mention.start));
+      const isAimedOver = isPlan && AIMED_OVER.test(wordsBefore(paragraph, mention));
       if (!isAimedOver && isExplained(paragraph.reading.halfWidth, mention)) continue;
       const meant = isPlan && !isAimedOver ? next : year;
       found.push({ span: shift(mention, report.starts[index] as number), stated: mention.year, meant, inDoubt: true });
@@ -45,20 +52,26 @@ export function unexplainedYearsIn(report: Report): readonly StaleYear[] {
   return found.length > MOST ? [] : found;
 }
 
-/** Whether its sentence, or its row of a table, names another year or time, or recalls how something began. */
-const tellsOtherTime = (
-  { reading: { halfWidth } }: PlacedParagraph,
-  { year, start, sentence }: YearMention,
-  mentions: readonly YearMention[],
-): boolean => {
-  const words = halfWidth.slice(sentence.start, sentence.end);
-  if (ANNOUNCED.test(halfWidth.slice(sentence.start, start))) return false;
-  return (
-    OTHER_TIMES.test(words) ||
-    CELLS.test(words) ||
-    mentions.some((other) => other.year !== year && sentence.start <= other.start && other.start < sentence.end)
+/** The words of the sentence right before a year. */
+const wordsBefore = ({ reading: { halfWidth } }: PlacedParagraph, { start, sentence }: YearMention): string =>
+  halfWidth.slice(Math.max(sentence.start, start - BEFORE), start);
+
+/**
+ * Whether its sentence, or its row of a table, names another year or time, or recalls how something began.
+ * @param behind the year that is named next
+ */
+function tellsOtherTime(paragraph: PlacedParagraph, mention: YearMention, behind: YearMention | undefined): boolean {
+  const { year, start, end, sentence } = mention;
+  const isAtOpening = start - sentence.start <= BEFORE;
+  if (isAtOpening && ANNOUNCED.test(wordsBefore(paragraph, mention))) return false;
+  const words = paragraph.reading.halfWidth.slice(
+    Math.max(sentence.start, start - AROUND),
+    Math.min(sentence.end, end + AROUND),
   );
-};
+  return (
+    OTHER_TIMES.test(words) || CELLS.test(words) || (behind?.sentence.start === sentence.start && behind.year !== year)
+  );
+}
 
 const AGAINST = /(?:[比较]|相比|对比)$/;
 /** Begins a clause with the time that it tells of. */
@@ -78,13 +91,14 @@ export function yearsAgainstThemselvesIn(report: Report): readonly StaleYear[] {
     if (index < report.body) return [];
     const paragraph = report.paragraphs[index] as PlacedParagraph;
     const { halfWidth } = paragraph.reading;
-    const isWhole = ({ start }: YearMention): boolean => WHOLE.test(halfWidth.slice(start + '2024年'.length));
-    const isToldOf = ({ start, sentence }: YearMention): boolean =>
-      TOLD_OF.test(halfWidth.slice(sentence.start, start));
-    const isBase = ({ start }: YearMention): boolean => AGAINST.test(halfWidth.slice(0, start));
+    const isWhole = ({ start }: YearMention): boolean =>
+      WHOLE.test(halfWidth.slice(start + '2024年'.length, start + BEFORE));
     return mentions.flatMap((base, i): readonly StaleYear[] => {
-      const told = mentions.findLast((one, j) => j < i && one.sentence.start === base.sentence.start && isToldOf(one));
-      if (told?.year !== base.year || !isBase(base) || !isWhole(base) || !isWhole(told)) return [];
+      if (!AGAINST.test(wordsBefore(paragraph, base))) return [];
+      const told = mentions
+        .slice(Math.max(0, i - YEARS_BACK), i)
+        .findLast((one) => one.sentence.start === base.sentence.start && TOLD_OF.test(wordsBefore(paragraph, one)));
+      if (told?.year !== base.year || !isWhole(base) || !isWhole(told)) return [];
       const isPlan = kind === 'plan' || roleWithin(paragraph.context, base.start) === 'plan';
       const own = isPlan ? next : year;
       const stale =

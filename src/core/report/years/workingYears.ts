@@ -32,7 +32,14 @@ const pairsOf = (halfWidth: string): readonly WorkingYear[] =>
     const year = Number(groups?.['first']);
     return Number(groups?.['second']) !== year + 1
       ? []
-      : [{ year, start: index, end: index + written.length, isBase: BASE.test(halfWidth.slice(0, index)) }];
+      : [
+          {
+            year,
+            start: index,
+            end: index + written.length,
+            isBase: BASE.test(halfWidth.slice(Math.max(0, index - 2), index)),
+          },
+        ];
   });
 
 const pairsIn = gathered(({ reading: { halfWidth } }): readonly WorkingYear[] | null => {
