@@ -23,7 +23,7 @@ export function framedYearsIn(report: Report): readonly StaleYear[] {
       const part = kind === 'plan' || roleWithin(paragraph.context, mention.start) === 'plan' ? 'plan' : 'back';
       const meant = part === 'plan' ? next : year;
       if (mention.year >= meant || mention.year < year - 1) continue;
-      if (mentions[i - 2]?.sentence.start === mention.sentence.start) continue; // of years, not of a year
+      if ((mentions[i - 2]?.start ?? -1) >= mention.sentence.start) continue; // of years, not of a year
       if (isBeside(mention, mentions[i - 1]) || isBeside(mention, mentions[i + 1])) continue;
       const frame = frameIn(paragraph, mention, part, month);
       if (frame === null || (frame.isBasis === true && (kind === 'plan' || mention.year === year))) continue;

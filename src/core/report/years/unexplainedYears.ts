@@ -40,7 +40,7 @@ export function unexplainedYearsIn(report: Report): readonly StaleYear[] {
     const paragraph = report.paragraphs[index] as PlacedParagraph;
     for (const [i, mention] of mentions.entries()) {
       const [before, behind] = [mentions[i - 1], mentions[i + 1]];
-      if (mention.year !== year - 1 || before?.sentence.start === mention.sentence.start) continue;
+      if (mention.year !== year - 1 || (before?.start ?? -1) >= mention.sentence.start) continue;
       if (tellsOtherTime(paragraph, mention, behind)) continue;
       const isPlan = next !== year && roleWithin(paragraph.context, mention.start) === 'plan';
       const isAimedOver = isPlan && AIMED_OVER.test(wordsBefore(paragraph, mention));
@@ -69,7 +69,9 @@ function tellsOtherTime(paragraph: PlacedParagraph, mention: YearMention, behind
     Math.min(sentence.end, end + AROUND),
   );
   return (
-    OTHER_TIMES.test(words) || CELLS.test(words) || (behind?.sentence.start === sentence.start && behind.year !== year)
+    OTHER_TIMES.test(words) ||
+    CELLS.test(words) ||
+    (behind !== undefined && behind.start < sentence.end && behind.year !== year)
   );
 }
 
