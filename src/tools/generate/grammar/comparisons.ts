@@ -7,18 +7,23 @@ import {
   RISES,
   SHARE_VERBS,
 } from '../../../core/lexicon/comparisons';
+import { WORKING_YEAR, WORKING_YEARS } from '../../../core/lexicon/time/workingYears';
 import { UNITS } from '../../../core/lexicon/quantities/units';
 import { BLANK, BLANKS, D, oneOf } from './oniguruma';
 import { include, scoped } from './textmate';
 import type { Captures, Rule } from './textmate';
 import { ARABIC, CLAUSE_END, SMALL, TRAIL } from './words';
 
+/** 较上采暖季: one pattern of all is shorter than a list of them. */
+const IS_WORKING_YEAR = new RegExp(WORKING_YEAR);
+
 /**
  * The words of comparison. A verb of change counts before any number where a comparison is open already (比上年增加9家), and
  * opens one only before a ratio: not in 改造提升1.1万亩.
  */
 export function comparisons(place: 'opening' | 'inside'): { readonly match: string; readonly captures: Captures }[] {
-  const of = (kind: string): string => oneOf(BASES.filter((base) => base.kind === kind).map(({ text }) => text));
+  const of = (kind: string): string =>
+    oneOf(BASES.filter((base) => base.kind === kind && !IS_WORKING_YEAR.test(base.text)).map(({ text }) => text));
   const keyword = (kind: string): Rule => scoped(`storage.type.comparison.${kind}`);
   const change = oneOf([...RISES, ...FALLS]);
   const number = `${BLANK}{0,2}(?:${ARABIC}|[两三四五六七八九十])`;
@@ -33,7 +38,7 @@ export function comparisons(place: 'opening' | 'inside'): { readonly match: stri
   const share = `(?=[^${CLAUSE_END}\\n]{0,24}?(?:${D}[%％‰成]|${D}[/／]${D}))`;
   return [
     {
-      match: `(${of('yoy')}|[比较](?=(?:19|20)${D}{2}年|[“"]?十[一二三四五六七]五))|(${of('mom')})`,
+      match: `(${of('yoy')}|(?:[比较与和同]|[对相]比|相较)上[一个]?${oneOf(WORKING_YEARS)}末?(?:相比)?|[比较](?=(?:19|20)${D}{2}年|[“"]?十[一二三四五六七]五))|(${of('mom')})`,
       captures: { 1: keyword('yoy'), 2: keyword('mom') },
     },
     // 净 and 年均 are comparisons only before a number or a verb of change: not in 净水, 复合材料.
