@@ -51,12 +51,19 @@ export function kindOf(
   return told === undefined ? { kind: 'unknown', kindFrom: null } : { kind: told, kindFrom: 'opening' };
 }
 
+/** 关于2023年工作情况和2024年工作计划的报告, 2023年度工作报告暨2024年工作安排: what was done, joined to what is planned. */
+const JOINED =
+  /(?:总结|小结|回顾|情况|报告|汇报)(?:和|及|与|暨|以及|、)[^和与及暨、]{0,16}(?:计划|安排|打算|思路|要点|任务|展望|设想|建议)/;
+
 /** The kind that the words name, or null. */
 function kindNamed(
   kindFrom: 'title' | 'fileName',
   words: string,
 ): (KindRead & { readonly kindFrom: 'title' | 'fileName' }) | null {
-  const kind = KIND_WORDS.find(([name, known]) => known.some((word) => says(words, word, name)))?.[0];
+  const kind = KIND_WORDS.find(
+    ([name, known]) =>
+      known.some((word) => says(words, word, name)) || (name === 'results-and-plan' && JOINED.test(words)),
+  )?.[0];
   return kind === undefined ? null : { kind, kindFrom };
 }
 

@@ -21,12 +21,12 @@ const MOST_STARS = 3;
 const LINE = characterSet('_＿');
 const DATE_PART = characterSet('年月日');
 const BRACKETS = new Map<number, { readonly close: number; readonly kind: Gap['kind'] }>(
-  (['【】square', '[]square', '［］square', '（）round', '()round', '{}brace'] as const).map((entry) => [
+  (['【】square', '〔〕square', '[]square', '［］square', '（）round', '()round', '{}brace'] as const).map((entry) => [
     entry.charCodeAt(0),
     { close: entry.charCodeAt(1), kind: entry.slice(2) as Gap['kind'] },
   ]),
 );
-const isOpening = characterSet('【[［（({');
+const isOpening = characterSet('【〔[［（({');
 const QUOTES_OPEN = characterSet('“《');
 const QUOTES_CLOSE = characterSet('”》');
 const WORDS: ReadonlySet<string> = new Set(['TODO', 'TBD', 'FIXME', 'XXXX']);

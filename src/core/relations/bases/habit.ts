@@ -60,7 +60,7 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
       change,
       isSure: statedResults >= SURELY_STATED && !IN_ONE_SENTENCE.has(change.reason),
     })),
-    ...few(goals, statedGoals, FEWEST_GOALS).map((change) => ({ change, isSure: true })),
+    ...few(goals, statedGoals, FEWEST_GOALS).map((change) => ({ change, isSure: false })), // aims are told more freely
   ];
 }
 

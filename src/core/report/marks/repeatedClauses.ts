@@ -13,6 +13,7 @@ const END = /[,;。!?]$/;
 /** What is said twice has so many characters, so many of them no digits. */
 const FEWEST = 15;
 const FEWEST_HAN = 9;
+const FEWEST_BESIDE = 8;
 const HAN = /[\u4e00-\u9fff]/g;
 
 interface Clause extends Span {
@@ -28,6 +29,9 @@ const clausesOf = (halfWidth: string): readonly Clause[] =>
 
 /** Whether so much is no phrase that parallel items share (占全市的30%, 办结率达到100%). */
 const isTelling = (text: string): boolean => text.length >= FEWEST && (text.match(HAN)?.length ?? 0) >= FEWEST_HAN;
+
+/** 参加者7680人次，参加者7680人次: right behind itself less is enough, with a figure in it. */
+const isTold = (text: string): boolean => text.length >= FEWEST_BESIDE && /\d\d/.test(text);
 
 /**
  * The figures before a stretch that it compares, where it states none of its own: what 恢复至2019年同期的81% behind
@@ -61,7 +65,8 @@ const repeatsIn = gathered(
       let length = 1;
       while (before + length < i && clauses[i + length]?.key === clauses[before + length]?.key) length++;
       const keys = clauses.slice(i, i + length).map((clause) => clause.key);
-      if (!isTelling(keys.join(''))) continue;
+      const written = keys.join('');
+      if (!isTelling(written) && !(before + length === i && isTold(written))) continue;
       const stretch = (from: number): Span => ({
         start: (clauses[from] as Clause).start,
         end: (clauses[from + length - 1] as Clause).end,

@@ -95,7 +95,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'stock',
     part: 'back',
     before: new RegExp(`${OPENS}(?:到|至)?$`),
-    behind: new RegExp(`^${CUT_OFF}(?![前来以的])[^,。;\\d]{0,8}(?:共有|累计|在册|登记|参保|余额|存栏|结存|拥有|达)`),
+    behind: new RegExp(`^${CUT_OFF}(?![前来以的]),?[^,。;\\d]{0,8}(?:共有|累计|在册|登记|参保|余额|存栏|结存|拥有|达)`),
     needs: 'result',
     sure: false,
     example: '主体活力增强，2024年底在册市场主体8.62万户。',
