@@ -73,15 +73,13 @@ const ROUNDING = 0.11;
 const EXACTLY = 0.001;
 
 const overRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
-  halfWidth.includes('%')
-    ? matchesOf(halfWidth, OVER_RATE).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {
-        const { own, base = '', verb = '', change = '' } = groups ?? {};
-        const isDifference = Math.abs(Math.abs(Number(own) - Number(base)) - Number(change)) < ROUNDING;
-        if (!isDifference && Number(change) > SMALL * Number(base)) return [];
-        const end = index + written.length;
-        return [inPoints(text, 'yoy', verb, end, change)];
-      })
-    : [];
+  matchesOf(halfWidth, OVER_RATE).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {
+    const { own, base = '', verb = '', change = '' } = groups ?? {};
+    const isDifference = Math.abs(Math.abs(Number(own) - Number(base)) - Number(change)) < ROUNDING;
+    if (!isDifference && Number(change) > SMALL * Number(base)) return [];
+    const end = index + written.length;
+    return [inPoints(text, 'yoy', verb, end, change)];
+  });
 
 const behindRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
   matchesOf(halfWidth, BEHIND_RATE).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {

@@ -1,6 +1,6 @@
 /** The words of comparison (比较、增速、位次、占比), by what they compare with. */
 import type { ComparisonKind } from './comparisonKinds';
-import { LAST_WORKING_YEARS, WORKING_YEARS } from './time/workingYears';
+import { LAST_WORKING_YEARS, WORKING_YEAR } from './time/workingYears';
 
 /** A phrase that names the base of a comparison. `kind` is what the comparison becomes. */
 export interface BaseEntry {
@@ -48,7 +48,7 @@ export function twoBasesIn(base: string): readonly [string, string] | null {
 
 const MONTH_AGO = /^(?:上个?月|上一?个?季|上一?个?学期|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
 const LONG_AGO = new RegExp(
-  `[上去前往同常]年|年初|同期|(?:19|20)\\d{2}年|十[一二三四五六七]五|[上一]届|${WORKING_YEARS.join('|')}|[改整]\\S前|期初`,
+  `[上去前往同常]年|年初|同期|(?:19|20)\\d{2}年|十[一二三四五六七]五|[上一]届|${WORKING_YEAR}|[改整]\\S前|期初`,
 );
 
 /**

@@ -3,7 +3,7 @@ import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/tokens/period';
 import { handedOn, periodSource } from '../figures/stages/timing';
 import type { Base, Figure, Period } from '../figures/model';
-import type { Role } from '../outline/model';
+import type { ReportKind, Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
 import { noted } from '../text/remembered';
 import { figuresOfRow } from '../tables/figures';
@@ -127,6 +127,10 @@ function roleAt(
 
 /** The role of the section that the offset of a paragraph stands in. */
 export const roleWithin = ({ roles }: Context, start: number): Role => roleAt(parseRoles(roles), { start });
+
+/** Whether the offset of a paragraph stands in a plan: a report of that kind, or the part of one that plans. */
+export const isPlanAt = (kind: ReportKind, { context }: Pick<PlacedParagraph, 'context'>, start: number): boolean =>
+  kind === 'plan' || roleWithin(context, start) === 'plan';
 
 /**
  * The context pass: every unit with its figures resolved. A unit that is a paragraph of the snapshot before, in the

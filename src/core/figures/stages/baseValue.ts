@@ -8,7 +8,7 @@ import { slice } from './lead';
 import { isAverage, phraseBefore } from './phrase';
 
 const FROM_THEN = new RegExp(
-  `^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|(?:${LAST_WORKING_YEAR})末?|上一?届)$`,
+  `^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|${LAST_WORKING_YEAR}末?|上一?届)$`,
 );
 
 /** 较上年同期|86家|增加9家: the change behind a value tells that it is what is compared with. */

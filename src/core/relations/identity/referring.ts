@@ -18,7 +18,8 @@ const KEEPS = /(?:巩固|总结|提炼|推广)[^,;。\d]{0,12}$/;
 const ATTAINED = /^[^,;。\d]{0,10}(?:成果|成效|经验|做法)/;
 /** What a goal starts from is what was attained: 力争由|42.5万张|增加到46万张. */
 const FROM = /(?:由|从)(?:目前|现在|现有|今年|当前)?的?$/;
-const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
+/** What a goal leads on to, behind the number that it starts from: |增加到46万张. */
+export const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
 /** 比2025年实际完成的|437.7亿元|多13.3亿元: a goal is held against what was told. */
 const COMPARED =
   /[比较](?:20\d\d年|今年|本[^,;。\d]{1,3}|上年|去年)[^,;。\d]{0,6}的$|较(?:20\d\d年|今年)(?:实际)?(?:完成|实现)$/;

@@ -1,3 +1,4 @@
+import { chineseValue } from '../../numerals/number';
 import type { Section } from '../../outline/model';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -46,7 +47,6 @@ const isEmpty = ({ start, end }: Span): boolean => start === end;
 const bodyOf = ({ paragraphs, starts }: Report, paragraph: number): Span =>
   shift((paragraphs[paragraph] as PlacedParagraph).reading.outline.body, starts[paragraph] as number);
 
-const NUMERALS = '一二三四五六七八九十';
 /** 第一件，…, 第二项工程：…: a paragraph that counts itself, by what is counted. */
 const ORDINAL = /^(?<mark>第(?<numeral>[一二三四五六七八九十])(?<unit>[项件点条]))[^,;:。、]{0,6}[,:、]/;
 /** Another part does not stand as far behind the last. In paragraphs. */
@@ -64,9 +64,8 @@ export const ordinalParagraphs = gathered(({ reading: { halfWidth, outline } }: 
   const { start } = outline.body;
   if (halfWidth[start] !== '第') return null;
   const { mark, numeral, unit } = ORDINAL.exec(halfWidth.slice(start))?.groups ?? {};
-  return mark === undefined || numeral === undefined || unit === undefined
-    ? null
-    : { number: NUMERALS.indexOf(numeral) + 1, unit, length: mark.length };
+  const number = chineseValue(numeral ?? '');
+  return mark === undefined || number === null || unit === undefined ? null : { number, unit, length: mark.length };
 });
 
 /** Paragraphs from one on that count themselves, with others between; null where that one is not the first. */

@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../../numerals/chineseNumeral';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { gathered } from '../gathered';
@@ -15,8 +16,9 @@ export interface ListedGap {
   readonly expected: number;
 }
 
-const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const LENGTH = '一是'.length;
+/** A list in a sentence has no more items. */
+const MOST_ITEMS = 10;
 /** Beyond so many numbers left out another list is meant. */
 const MOST_LEFT_OUT = 2;
 /** Another form of the ordinal that seems to be left out. */
@@ -24,7 +26,7 @@ const OTHER_FORMS = ['第$', '其$', '$要', '$则', '$来', '$、', '$)'];
 const GOES_ON = ['再者', '此外', '同时', '另外', '还有'];
 
 /** An ordinal of the spoken kind: 三是. */
-export const ordinal = (number: number): string => `${NUMERALS[number]}是`;
+export const ordinal = (number: number): string => `${chineseNumeral(number)}是`;
 
 /** The candidates of each paragraph, headings or not. */
 const gapsIn = gathered(({ reading: { halfWidth, outline } }): readonly ListedGap[] | null => {
@@ -40,7 +42,7 @@ function gapsOf(halfWidth: string, ordinals: readonly Pick<RunIn, 'at' | 'number
   const gaps: ListedGap[] = [];
   let open: { number: number; end: number }[] = [];
   for (const { at, number } of ordinals) {
-    if (number === null || NUMERALS[number] === undefined) continue;
+    if (number === null || number > MOST_ITEMS) continue;
     const end = at + LENGTH;
     if (number === 1) {
       open.push({ number, end });
@@ -61,7 +63,7 @@ function gapsOf(halfWidth: string, ordinals: readonly Pick<RunIn, 'at' | 'number
 
 const isToldOtherwise = (between: string, expected: number): boolean =>
   GOES_ON.some((word) => between.includes(word)) ||
-  OTHER_FORMS.some((form) => between.includes(form.replace('$', NUMERALS[expected] as string)));
+  OTHER_FORMS.some((form) => between.includes(form.replace('$', chineseNumeral(expected))));
 
 /** The items of lists in sentences whose numbers do not follow; those that are headings belong to the outline. Absolute. */
 export function listedGapsIn(report: Report): readonly ListedGap[] {

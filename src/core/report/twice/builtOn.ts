@@ -7,6 +7,7 @@ import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Quantity } from '../../numerals/quantity';
 import { informationIn, nounBehind, piecesOf, sharedInformation } from '../../relations/identity/pieces';
+import { ON_TO } from '../../relations/identity/referring';
 import { LAST_YEAR } from '../../relations/words';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -29,7 +30,6 @@ const FROM = /(?:在|按照?|较|比|以|从|巩固)[^,;。在]{0,20}$/;
 const AT_HAND = /(?:用好|用活|依托|发挥|盘活|整合|立足|提升)(?:现有的?|[^,;。\d在]{2,12}的)$/;
 /** 由现有的|12个|拓展到14个, 由|3.68万人次|扩大到4万人次以上: what a goal starts from. */
 const STARTS = /(?:由|从)(?:目前|现在|现有|今年|当前|20\d\d年[末底]?)?的?$/;
-const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
 const REACH = 24;
 /** So much a name must share with what was told before, as information and as a part of the shorter name. */
 const SHARED = 2.5;

@@ -1,5 +1,5 @@
 import type { PlacedParagraph } from '../context';
-import { roleWithin } from '../context';
+import { isPlanAt } from '../context';
 import { LAST_YEAR } from '../../relations/words';
 import { shift } from '../../text/span';
 import type { Report } from '../report';
@@ -20,7 +20,7 @@ export function framedYearsIn(report: Report): readonly StaleYear[] {
     if (index < report.body) continue;
     const paragraph = report.paragraphs[index] as PlacedParagraph;
     for (const [i, mention] of mentions.entries()) {
-      const part = kind === 'plan' || roleWithin(paragraph.context, mention.start) === 'plan' ? 'plan' : 'back';
+      const part = isPlanAt(kind, paragraph, mention.start) ? 'plan' : 'back';
       const meant = part === 'plan' ? next : year;
       if (mention.year >= meant || mention.year < year - 1) continue;
       if ((mentions[i - 2]?.start ?? -1) >= mention.sentence.start) continue; // of years, not of a year

@@ -1,5 +1,5 @@
 import type { PlacedParagraph } from '../context';
-import { roleWithin } from '../context';
+import { isPlanAt } from '../context';
 import { RECALLS } from '../../lexicon/time/years';
 import { shift } from '../../text/span';
 import type { Report } from '../report';
@@ -42,7 +42,7 @@ export function unexplainedYearsIn(report: Report): readonly StaleYear[] {
       const [before, behind] = [mentions[i - 1], mentions[i + 1]];
       if (mention.year !== year - 1 || (before?.start ?? -1) >= mention.sentence.start) continue;
       if (tellsOtherTime(paragraph, mention, behind)) continue;
-      const isPlan = next !== year && roleWithin(paragraph.context, mention.start) === 'plan';
+      const isPlan = next !== year && isPlanAt(kind, paragraph, mention.start);
       const isAimedOver = isPlan && AIMED_OVER.test(wordsBefore(paragraph, mention));
       if (!isAimedOver && isExplained(paragraph.reading.halfWidth, mention)) continue;
       const meant = isPlan && !isAimedOver ? next : year;
@@ -101,7 +101,7 @@ export function yearsAgainstThemselvesIn(report: Report): readonly StaleYear[] {
         .slice(Math.max(0, i - YEARS_BACK), i)
         .findLast((one) => one.sentence.start === base.sentence.start && TOLD_OF.test(wordsBefore(paragraph, one)));
       if (told?.year !== base.year || !isWhole(base) || !isWhole(told)) return [];
-      const isPlan = kind === 'plan' || roleWithin(paragraph.context, base.start) === 'plan';
+      const isPlan = isPlanAt(kind, paragraph, base.start);
       const own = isPlan ? next : year;
       const stale =
         told.year === own

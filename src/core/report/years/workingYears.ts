@@ -1,4 +1,4 @@
-import { WORKING_YEARS } from '../../lexicon/time/workingYears';
+import { WORKING_YEAR } from '../../lexicon/time/workingYears';
 import { sentenceAround } from '../../figures/timeWords';
 import { matchesOf } from '../../text/characters';
 import { shift } from '../../text/span';
@@ -18,10 +18,7 @@ interface WorkingYear extends Span {
   readonly isBase: boolean;
 }
 
-const PAIR = new RegExp(
-  `(?<!\\d)(?<first>20\\d\\d)年?[—\\-~～至到]{1,2}(?<second>20\\d\\d)年?(?:${WORKING_YEARS.join('|')})度?`,
-  'g',
-);
+const PAIR = new RegExp(`(?<!\\d)(?<first>20\\d\\d)年?[—\\-~～至到]{1,2}(?<second>20\\d\\d)年?${WORKING_YEAR}度?`, 'g');
 /** As written, in either width. */
 const EACH_YEAR = /[\d０-９]{4}/g;
 const BASE = /(?:[比较超与同和由从自至到以]|[\d年季期]、)$/;

@@ -3,6 +3,8 @@ import type { Period } from '../../figures/model';
 import { matchesOf } from '../../text/characters';
 
 const ENDS = /[。!?\n]/;
+/** So far on it is looked for, so that a line without end marks is not read to its end at each number. In UTF-16 code units. */
+const REACH = 400;
 /** A year to come, further on in the sentence. */
 const YEAR = /(20\d\d)年(?=[^,;:。!?])/g;
 
@@ -19,7 +21,7 @@ export function isOfYearBehind(
 ): boolean {
   const own = period?.start?.slice(0, 4) ?? '';
   if (year === null || own === '' || Number(own) > year || period?.text.startsWith(own) !== true) return false;
-  const behind = halfWidth.slice(end);
+  const behind = halfWidth.slice(end, end + REACH);
   const stop = behind.search(ENDS);
   return matchesOf(stop < 0 ? behind : behind.slice(0, stop), YEAR).some((match) => Number(match[1]) > year);
 }

@@ -7,15 +7,12 @@ import {
   RISES,
   SHARE_VERBS,
 } from '../../../core/lexicon/comparisons';
-import { WORKING_YEAR, WORKING_YEARS } from '../../../core/lexicon/time/workingYears';
+import { WORKING_YEARS } from '../../../core/lexicon/time/workingYears';
 import { UNITS } from '../../../core/lexicon/quantities/units';
 import { BLANK, BLANKS, D, oneOf } from './oniguruma';
 import { include, scoped } from './textmate';
 import type { Captures, Rule } from './textmate';
-import { ARABIC, CLAUSE_END, SMALL, TRAIL } from './words';
-
-/** 较上采暖季: one pattern of all is shorter than a list of them. */
-const IS_WORKING_YEAR = new RegExp(WORKING_YEAR);
+import { ARABIC, CLAUSE_END, SMALL, TRAIL, namesWorkingYear } from './words';
 
 /**
  * The words of comparison. A verb of change counts before any number where a comparison is open already (比上年增加9家), and
@@ -23,7 +20,7 @@ const IS_WORKING_YEAR = new RegExp(WORKING_YEAR);
  */
 export function comparisons(place: 'opening' | 'inside'): { readonly match: string; readonly captures: Captures }[] {
   const of = (kind: string): string =>
-    oneOf(BASES.filter((base) => base.kind === kind && !IS_WORKING_YEAR.test(base.text)).map(({ text }) => text));
+    oneOf(BASES.filter((base) => base.kind === kind && !namesWorkingYear(base.text)).map(({ text }) => text));
   const keyword = (kind: string): Rule => scoped(`storage.type.comparison.${kind}`);
   const change = oneOf([...RISES, ...FALLS]);
   const number = `${BLANK}{0,2}(?:${ARABIC}|[两三四五六七八九十])`;

@@ -1,5 +1,5 @@
 import { PERIOD_CLOSERS, PERIOD_OPENERS, PERIOD_WORDS } from '../../../core/lexicon/time/periods';
-import { WORKING_YEAR, WORKING_YEARS } from '../../../core/lexicon/time/workingYears';
+import { WORKING_YEARS } from '../../../core/lexicon/time/workingYears';
 import { ALNUM, BLANK, D, oneOf } from './oniguruma';
 import { scoped } from './textmate';
 import type { Captures, Rule } from './textmate';
@@ -18,10 +18,8 @@ import {
   SMALL,
   TO,
   UNIT,
+  namesWorkingYear,
 } from './words';
-
-/** 本采暖季: one pattern of all is shorter than a list of them. */
-const IS_WORKING_YEAR = new RegExp(WORKING_YEAR);
 
 /** Numbers that are no quantities: file numbers, codes, 1+4+N, ordinals. They get no scope. */
 export function codes(): string[] {
@@ -53,7 +51,7 @@ export function periods(): string[] {
   return [
     `${oneOf(PERIOD_OPENERS)}?${NO_CODE}(?<![${NUMERAL}])(?:${dated.join('|')})${oneOf(PERIOD_CLOSERS)}?`,
     `${oneOf(PERIOD_OPENERS)}?十[一二三四五六七]五(?:期间|时期|以来|末|初)`,
-    `${long}?(?:(?:本|上[一个]?)${oneOf(WORKING_YEARS)}|${oneOf(PERIOD_WORDS.filter((word) => !IS_WORKING_YEAR.test(word)))})`,
+    `${long}?(?:(?:本|上[一个]?)${oneOf(WORKING_YEARS)}|${oneOf(PERIOD_WORDS.filter((word) => !namesWorkingYear(word)))})`,
   ];
 }
 

@@ -3,6 +3,7 @@ import {
   APPROXIMATORS_BEFORE,
   APPROXIMATORS_INSIDE,
 } from '../../../core/lexicon/quantities/approximators';
+import { WORKING_YEAR } from '../../../core/lexicon/time/workingYears';
 import { MAGNITUDES, UNITS } from '../../../core/lexicon/quantities/units';
 import { ATTAINMENT } from '../../../core/lexicon/verbs';
 import { toHalfWidth } from '../../../core/text/width';
@@ -12,6 +13,9 @@ import { ALNUM, D, oneOf, WORD_END } from './oniguruma';
 
 const suffixed = (words: readonly string[]): string[] =>
   words.map((word) => (/[0-9A-Za-z]$/.test(word) ? word + WORD_END : word));
+const HAS_WORKING_YEAR = new RegExp(WORKING_YEAR);
+/** Whether a word names a working year (较上采暖季): of these one pattern is shorter than a list. */
+export const namesWorkingYear = (word: string): boolean => HAS_WORKING_YEAR.test(word);
 /** Every unit, the longest first. */
 export const UNIT = oneOf(suffixed(UNITS.map(({ name }) => name)));
 /** Those that a number in Chinese numerals can count. */
