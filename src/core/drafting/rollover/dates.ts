@@ -7,7 +7,7 @@ import type { Years } from './years';
 
 /** A month, or a part of one, in which something happened or began: 5月, 5月下旬, 9月初, 5月起, 8月底; not 6月底, when a quarter is closed, 5月上旬前, 1月至5月, nor a feast: 三月三. */
 const MONTH =
-  /(?!([一二三五六七九])月\1)(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[上中下]旬|初|(?<!(?:3|6|9|12|三|六|九|十二)月)底)(?!之?[前起以至到、—~-])|起|(?![\d日号底末初前起以至、—~-]|到[\d一二三四五六七八九十次年月底]|[上中下]旬|份以)份?)/y;
+  /(?!([一二三五六七九])月\1)(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[上中下]旬|初|(?<!(?:3|6|9|12|三|六|九|十二)月)底)(?!之?[前以至到、—~-])起?|起|(?![\d日号底末初前起以至—~-]|、[\d一二三四五六七八九十]|到[\d一二三四五六七八九十次年月底]|[上中下]旬|份以)份?)/y;
 const EVERY_YEAR = /每年$/;
 /** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;

@@ -22,7 +22,7 @@ import {
   verified,
 } from './timed';
 import type { Timed, TimedText } from './timed';
-import { decide, nextWritten } from './years';
+import { decide, doubtOf, nextWritten } from './years';
 import type { Decision, Years } from './years';
 
 const BETWEEN = /(?:19|20)\d{2}年?(?:度)?[-—–~至到]+(?:19|20)?\d{2}(?:年|学年)/y;
@@ -36,7 +36,7 @@ const DEADLINE_MONTH =
 const WIDE: ReadonlySet<string> = new Set(['国际', '世界', '全国']);
 /** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
 const DEADLINE_PART = new RegExp(
-  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS.filter((day) => !WIDE.has(day))].join('|')})节?(?:期间|前后|前|后)?|(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|[底末]之?前|内|(?![底末]|12月)[^,。;、]{1,8}?前)`,
+  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS.filter((day) => !WIDE.has(day))].join('|')})节?(?:期间|前后|前|后)?|(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|[底末]之?前|[底末](?=(?:圆满|全面|全部|正式)?(?:收官|完工|竣工|投用|投产|通车|交付|启用|验收|建成[^,。;]{2}))|内|(?![底末]|12月)(?:(?!(?:19|20)\\d{2})[^,。;、]){1,8}?前)`,
   'y',
 );
 /** What stands behind a time in its clause. */
@@ -47,7 +47,8 @@ const FRONTED =
 /** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */
 const MONTH_OF_THING = /年(?:1[0-2]|0?[1-9])月/y;
 /** The day, month or year from which something holds: 2025年6月起. */
-const BEGINNING = /年(?:(?:(?:1[0-2]|0?[1-9])月(?:份|[上中下]旬|[底末初]|\d{1,2}[日号])?)(?:起|以来)|起)/y;
+const BEGINNING =
+  /年(?:(?:(?:1[0-2]|0?[1-9])月(?:份|[上中下]旬|[底末初]|\d{1,2}[日号])?|[春秋]季?学期)(?:起|以来)|起)/y;
 const SHORT_YEAR =
   /(\d{2})年(?=度|底|末|初|全年|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}月|\d{1,2}[-—~至]\d{1,2}月)/y;
 const FIVE_YEARS = /十[一二三四五六七]五/;
@@ -89,16 +90,22 @@ export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
   return found.filter((one, i) => i === 0 || one.span.start >= (found[i - 1] as Timed).span.end);
 }
 
-/** Behind a stretch that a name has, or in the bracket behind it: 2023—2025年行动计划, （2023—2025年）. */
-const NAME_BEHIND = /^(?:度|期)?(?:任期|[^,。;!?]{0,10}(?:行动|规划|计划|方案|工程|周期|纲要))|^[)）》”]/;
-/** Whether a stretch of years was counted up to the year of the report, or begins with the plan; not in a name. */
-function endsHere(halfWidth: string, { index, 0: words }: RegExpExecArray, { results, plan }: Years): boolean {
-  const [from, to] = [...words.matchAll(/\d{2,4}/g)].map(([digits]) => Number(digits.slice(-2)) + 2000) as [
-    number,
-    number,
-  ];
-  if (from === plan && to > plan && to - from < 4) return !/^[)）》”]/.test(halfWidth.slice(index + words.length));
-  return to === results && !NAME_BEHIND.test(halfWidth.slice(index + words.length));
+/** A stretch of years that stays, whatever it is of: 1991—2020年常年值, 2019—2021年引进的, 2018—2020年期间. */
+const HISTORY_BEHIND = /^(?:间|期间|度)?(?:[^,。;!?、]{0,14}的|[^,。;!?]{0,6}(?:期间|存量|常年|平均))/;
+/** So many years before the report a stretch ends that is history. */
+const LONG_PAST = 5;
+/**
+ * Whether it has to be looked at what a stretch of years is in the draft: one that ended with the report or shortly before,
+ * that ends with the year planned for, or begins with it. In the title of a paper, only one that has ended.
+ */
+function isTurning(halfWidth: string, { index, 0: words }: RegExpExecArray, { results, plan }: Years): boolean {
+  const [from, to] = [...words.matchAll(/(?:19|20)?\d{2}/g)].map(([digits], _, all) =>
+    digits.length === 4 ? Number(digits) : Number(`${(all[0] as RegExpExecArray)[0].slice(0, 2)}${digits}`),
+  ) as [number, number];
+  const behind = halfWidth.slice(index + words.length);
+  if (/^[^《]{0,30}》/.test(behind)) return to === results;
+  if (to >= results) return to === results || to === plan || from === plan;
+  return to > results - LONG_PAST && !HISTORY_BEHIND.test(behind);
 }
 
 /** A period as the scanner reads it, and what of a date in Chinese numerals stands behind it. */
@@ -116,7 +123,7 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   if (two !== null) return readYearOfTwo(timed, two, years, found);
   const between = at(BETWEEN, halfWidth, from);
   if (between !== null)
-    return endsHere(halfWidth, between, years)
+    return isTurning(halfWidth, between, years)
       ? void found.push(verified(text, token, 'relative'))
       : keep(token, HISTORY_OF_YEARS);
   const numbered = at(NUMBERED, halfWidth, from);
@@ -217,7 +224,10 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
   const amended = amendedPaper(timed, { start, end: Math.max(token.end, start + YEAR_LENGTH) }, year, years);
   if (amended !== null) return void found.push(amended);
   const stretch = stretchAt(halfWidth, start, year, years);
-  if (stretch === 'stays' && year === years.results && !timed.isTableRow)
+  const ends = at(STRETCH, halfWidth, start);
+  const isRecent =
+    ends !== null && Number(ends[1]) > years.results - LONG_PAST && !HISTORY_BEHIND.test(halfWidth.slice(token.end));
+  if (stretch === 'stays' && (year === years.results || (isRecent && year < years.results)) && !timed.isTableRow)
     return void found.push(verified(text, token, 'relative'));
   if (stretch === 'stays')
     return void found.push({ span: token, text: text.slice(token.start, token.end), ...HISTORY_OF_YEARS });
@@ -226,8 +236,9 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
   const isListed =
     year < years.results &&
     (followsAnother(halfWidth.slice(0, start), year) || at(BEFORE_ANOTHER, halfWidth, start) !== null);
-  if (!decision.rolls && decision.inDoubt !== undefined && !timed.isTableRow && !isListed)
-    return void found.push(verified(text, { start, end: Math.max(token.end, start + YEAR_LENGTH) }, decision.inDoubt));
+  const doubt = decision.rolls || timed.isTableRow || isListed ? undefined : doubtOf(decision, halfWidth, start, years);
+  if (doubt !== undefined)
+    return void found.push(verified(text, { start, end: Math.max(token.end, start + YEAR_LENGTH) }, doubt));
   if (!decision.rolls)
     return void found.push({
       span: token,

@@ -17,7 +17,7 @@ import {
   verified,
 } from './timed';
 import type { Timed, TimedText } from './timed';
-import { decide, nextWritten } from './years';
+import { decide, doubtOf, nextWritten } from './years';
 import type { Decision, Years } from './years';
 
 /** A school has classes of so many years. */
@@ -29,15 +29,17 @@ const FRESHMEN = /[\u4e00-\u9fff]{0,3}新生/y;
  * leave this year, next year or left last year (2024届); those who began this year or in the years before (2022级).
  */
 function isCohort(halfWidth: string, end: number, year: number, { results }: Years): boolean {
-  if (halfWidth[end] === '届') return Math.abs(year - results) <= 1;
+  if (halfWidth[end] === '届') return Math.abs(year - results) <= 1 || year === results + 2;
   if (halfWidth[end] !== '级') return false;
   return at(FRESHMEN, halfWidth, end + 1) === null
     ? year > results - COURSE && year <= results + 1
     : year === results || year === results + 1;
 }
+/** The longest course has so many years more: 2018级临床医学八年制. */
+const LONGER = 5;
 /** Whether the class may be one that leaves this year after a longer course, or an edition of this year's: 2021级, 2025版. */
 const isClassInDoubt = (next: string, year: number, { results }: Years): boolean =>
-  next === '级' ? year <= results - COURSE && year >= results - COURSE - 1 : next !== '届' && year === results;
+  next === '级' ? year <= results - COURSE && year >= results - COURSE - LONGER : next !== '届' && year === results;
 const AMENDED = /年?(?:[\d一二三四五六七八九十]{1,3}月)?(?:第[一二三四]次)?(?:修[订正改]|版)/y;
 /** The end of the name of a law before the bracket with its year; 办法 is none. */
 const LAW = /(?:(?<!办)法|例|典)[)》]?[(（]$/;
@@ -148,8 +150,9 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
       { ...around(timed, span.start, span.end - span.start), year, cell: timed.isTableRow },
       years,
     );
-    if (!decision.rolls && decision.inDoubt !== undefined && dated && !timed.isTableRow)
-      return verified(text, span, decision.inDoubt);
+    const doubt =
+      decision.rolls || !dated || timed.isTableRow ? undefined : doubtOf(decision, halfWidth, span.start, years);
+    if (doubt !== undefined) return verified(text, span, doubt);
     return decision.rolls
       ? { kind: 'year', span: { start: span.start, end: span.start + 4 }, newText: nextWritten(written.slice(0, 4)) }
       : { span, text: written, why: decision.why, look: decision.look };

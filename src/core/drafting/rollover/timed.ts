@@ -65,14 +65,14 @@ export const BOUND = look('是起止日期，没有改', 'bounds a stretch of ti
 export const ACADEMIC =
   /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年|年度(?!考核|会)|年?度?(?:采暖|供暖|供热|榨季|赛季|雪季|产季|秋冬|冬春|冬季))/y;
 /** A year of account that lies in two: 2024/2025年度, 2024/25榨季; sticky, the two years are groups 1 and 2. */
-export const YEAR_OF_TWO = /((?:19|20)\d{2})\/((?:19|20)?\d{2})(?=年度|榨季|赛季|产季|制糖期|采暖季)/y;
+export const YEAR_OF_TWO = /((?:19|20)\d{2})\/((?:19|20)?\d{2})(?=年度|榨季|赛季|产季|制糖期|采暖季|财年|雪季|学年)/y;
 /** What stands before a day by which something is counted, which comes round every year: 截至12月31日. */
 export const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
 /** A year of four digits before 年; sticky, the digits are group 1. */
 export const YEAR = /((?:19|20)\d{2})(?=年)/y;
 /** What is counted by the year, so that its number or its words must be looked at: 开局之年, 第三次会议. */
 export const COUNTED =
-  /(?:开局|收官|起步|攻坚|关键|重要|决胜|启动|冲刺)(?:之年|的?一年)|(?<![近\d〇一二三四五六七八九十])(?:[二三四五六七八九十]{1,4}|[2-9]|[1-9]\d)年来|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|批(?!次)|周期|[轮期](?!土地)|任(?!务)|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二两三四五六七八九十百]{1,5})周年|连续[^,，。；;、\d]{0,6}?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?![级度前后])/y;
+  /(?:开局|收官|起步|攻坚|关键|重要|决胜|启动|冲刺)(?:之年|的?一年)|(?<![近\d〇一二三四五六七八九十])(?:[二三四五六七八九十]{1,4}|[2-9]|[1-9]\d)年来|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|批(?!次)|周期|[轮期](?!土地)|任(?!务)|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降快优胜]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[〇零一二两三四五六七八九十百]{1,5})周年|连续[^,，。；;、\d]{0,6}?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?![级度前后])/y;
 
 /** The match of a sticky pattern at an index of the text; null where it does not match there. */
 export const at = (pattern: RegExp, halfWidth: string, index: number): RegExpExecArray | null => {

@@ -45,6 +45,7 @@ const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
 const PLACE_OF_MARK = /[,;。!]/;
 /** What is asked tells of nothing: 采取了哪些措施，效果怎么样？ */
 const ASKS = /^[^。!?]*\?/;
+const YEARS_OF_PLAN = 5;
 /** So far behind a clause its sentence ends. In UTF-16 code units. */
 const LONGEST_REST = 80;
 /**
@@ -131,13 +132,38 @@ function yearOf(text: string, { span, planSpan, nth }: PlanYear, words: string):
   return { span: plain, newText: `实施的${words}`, certain: true };
 }
 
-/** “十四五”各项任务 in the report of its last year: the new year is one of another plan; so is what it is compared with. */
+/**
+ * How a report of the last year of a five-year plan speaks of its papers: the one to come is being made (编好“十五五”发展规划;
+ * not 落实“十五五”规划, nor the year that it begins with), that of its own years is at its end.
+ */
+function planPaper({ results }: Years): RegExp | null {
+  const [last, next] = [yearOfPlan(results)?.plan.name, yearOfPlan(results + 1)];
+  if (last === undefined || next?.nth !== 1) return null;
+  const name = next.plan.name;
+  return new RegExp(
+    `《[^《》]*${last}[^《》]*》|^(?!.*(?:围绕|落实|对照|按照|对标|锚定|紧扣|实施)[^,]{0,8}${name}).*${name}”?[^,、“”]{0,14}规划》?(?!纲要|开|[的之]?第|实施|的开|起步|的起|目标)`,
+  );
+}
+/** The plans for law education (普法), which turn with the five-year plans, are six behind: 八五 beside 十四五. */
+const LAW_EDUCATION = ['七五', '八五', '九五', '十五'];
+const FIRST_LAW_EDUCATION = 2016;
+
+/**
+ * “十四五”各项任务 in the report of its last year: the new year is one of another plan; so is what it is compared with. “八五”
+ * 普法 ends with it.
+ */
 function endedPlan(text: string, halfWidth: string, { results }: Years): Verified[] {
   const plan = yearOfPlan(results)?.plan;
   if (plan === undefined || plan.last !== results) return [];
   const last = yearOfPlan(plan.first - 1)?.plan.name ?? plan.name;
+  const nth = Math.floor((results - FIRST_LAW_EDUCATION) / YEARS_OF_PLAN);
+  const laws = LAW_EDUCATION.slice(Math.max(0, nth), nth + 2);
   const named = new RegExp(
-    `${plan.name}(?![^《]*》)|(?<=[比较是为]“?)${last}(?=”?(?:时期|期间|末|同期)?(?:[的增降提高多翻净少]|总))`,
+    [
+      `${plan.name}(?![^《]*》)`,
+      `(?<=[比较是为]“?)${last}(?=”?(?:时期|期间|末|同期)?(?:[的增降提高多翻净少]|总))`,
+      ...(laws.length === 0 ? [] : [`(?<!十)(?:${laws.join('|')})(?=”?普法)`]),
+    ].join('|'),
     'g',
   );
   return [...halfWidth.matchAll(named)].map(({ index, 0: words }) => {
@@ -181,8 +207,9 @@ interface Once extends Span {
 function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): readonly Once[] {
   const found: Once[] = [];
   const moving = movingYears(years);
+  const paper = planPaper(years);
   const uncounted = (clause: string): string =>
-    (THIS_YEAR.test(clause) ? clause.replace(ANY_YEAR, '') : clause)
+    (THIS_YEAR.test(clause) ? clause.slice(clause.search(THIS_YEAR)).replace(ANY_YEAR, '') : clause)
       .replace(QUOTED, '')
       .replace(OF_OLD, '')
       .replace(moving, '');
@@ -195,7 +222,7 @@ function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): re
       !clause.includes(MARK) &&
       PLACE_OF_MARK.test(halfWidth[end] ?? '') &&
       !ASKS.test(halfWidth.slice(end, end + LONGEST_REST)) &&
-      happensOnce(clause, uncounted(clause), roleAt(start))
+      (happensOnce(clause, uncounted(clause), roleAt(start)) || paper?.test(clause) === true)
     )
       found.push({ start, end, isFirst: tellsFirst(clause) });
     if (!TIME_ALONE.test(clause)) start = end + 1;

@@ -4,6 +4,7 @@ import type { ReportKind } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
+import { isHistory } from './passing/history';
 import { toFullWidth, toHalfWidth } from '../../text/width';
 
 /** The years that a report speaks of by its kind. */
@@ -137,6 +138,21 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
       ? 'relative'
       : undefined,
   );
+}
+
+/**
+ * What is asked of a year that stays: what its words leave in doubt, and of a year before that is not told as history what
+ * it is seen from. @param start where it stands in the half-width view
+ */
+export function doubtOf(
+  decision: Exclude<Decision, { readonly rolls: true }>,
+  halfWidth: string,
+  start: number,
+  { results }: Years,
+): 'deadline' | 'relative' | undefined {
+  if (decision.inDoubt !== undefined) return decision.inDoubt;
+  const isBefore = Number(halfWidth.slice(start, start + 4)) < results;
+  return isBefore && !isHistory(halfWidth, { start }) ? 'relative' : undefined;
 }
 
 const DIGITS = '〇一二三四五六七八九';

@@ -120,7 +120,7 @@ describe('rolling years over', () => {
   });
 
   it('says of a year in a name that it is one', () => {
-    const over = rolled(`${TITLE}${LONG}获评“2023年度省级标杆”，2019级学员结业。`);
+    const over = rolled(`${TITLE}${LONG}获评“2023年度省级标杆”，2014级学员结业。`);
     assert.deepEqual(
       over.left.map(({ why }) => why.zh),
       ['在名称、文件名或引文里，没有改', '是届、级、版次，没有改'],

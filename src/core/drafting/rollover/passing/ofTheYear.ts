@@ -8,7 +8,8 @@ const THEMES =
 const DISASTERS =
   '(?:特大|较大|重大|强|极端)?(?:暴雨|降雨|洪水|洪涝|洪灾|山洪|台风|地震|泥石流|滑坡|火灾|大火|爆炸|事故|案|专案|寒潮|雪灾|旱灾|雹灾|冰雹|灾害|抢险)';
 /** What stands behind the name of who holds an office: 同志, or what he or she did. */
-const NAMED = '(?=同志|[^,。;!?]{0,4}(?:带队|率队|率团|挂帅|为组长|任组长|带领|莅临|到会|作了?(?:报告|讲话)|主持召开))';
+const NAMED =
+  '(?=同志|[^,。;!?]{0,4}(?:带队|率队|率团|挂帅|为组长|任组长|带领|莅临|到会|作了?(?:报告|讲话)|主持召开)|(?:来[校院厂馆局所站村镇]|[到赴][^,。;!?\\d]{1,8}(?:调研|检查|讲|看望|慰问|宣讲|指导)|宣布|出席|讲(?:党课|思政课|授)))';
 
 /** Rows of what a year is called, of what happened in it, and of who held office in it. */
 export const OF_THE_YEAR: readonly Passing[] = [

@@ -4,6 +4,8 @@ import { OF_THE_YEAR } from './ofTheYear';
 import { ONCE } from './once';
 import { PEOPLE } from './people';
 import type { Passing } from './row';
+import { SAID } from './said';
+import { SINCE } from './since';
 
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
 const YEARS = '[一二两三四五六七八九十\\d]{1,3}';
@@ -29,6 +31,8 @@ export const PASSING: readonly Passing[] = [
   ...ONCE,
   ...NAMED,
   ...AIMED,
+  ...SINCE,
+  ...SAID,
   {
     pattern: new RegExp(
       `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务|卫生|教育|法治|维权|文化|禁毒|安全|消费)[周月]))`,
@@ -118,7 +122,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern:
-      /(?<=[的在本今是为“]|^)[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=[,。;”里])|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=春节|新春|春晚|除夕|元宵|大年|正月|春运|新年|伊始|贺岁|庙会|灯会)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/g,
+      /(?<=[的在本今是为“]|^)[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=[,。;”里])|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=腊月|冬月|春节|新春|春晚|除夕|元宵|大年|正月|春运|新年|伊始|贺岁|庙会|灯会)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/g,
     reason: 'relative',
     ofResults: false,
     example: '兔年春节办灯谜会。',
@@ -143,7 +147,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern: new RegExp(
-      `${COMPARED}(?:去年|上年|前年)(?:年?[底末初]|[春夏秋冬]天?)?${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{1,8}?的)|(?=[^,。;!?\\d]{0,${CLAUSE}}[,。;!?]))`,
+      `${COMPARED}(?:去年|上年|大?前年)(?:年?[底末初]|[春夏秋冬]天?)?${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{1,8}?的)|(?=[^,。;!?\\d]{0,${CLAUSE}}[,。;!?]))`,
       'g',
     ),
     reason: 'relative',
