@@ -34,3 +34,28 @@ describe('goals that leave out their base against the habit of the report', () =
       [],
     ));
 });
+
+describe('the one change of a paragraph that leaves out its base', () => {
+  const told = (...sentences: string[]): string[] => leftOut(`某局2025年工作总结\n${sentences.join('\n')}`);
+
+  it('is told beside several that state it', () => {
+    assert.deepEqual(told('读者142万人次，同比增长38.6%；外借31万册，增长11.4%；下载896万篇，同比增长23.9%。'), [
+      '增长11.4%',
+    ]);
+    assert.deepEqual(
+      told('产值326亿元，较上年增长8.8%；投资47亿元，增长13.6%；亩均税收24.1万元，较上年提高1.9万元。'),
+      ['增长13.6%'],
+    );
+  });
+
+  it('is told before the one that states it', () =>
+    assert.deepEqual(told('收案数上升7.3%，结案数与上一年度相比上升9.1%。'), ['上升7.3%']));
+
+  it('follows the first where no other states it, or several leave it out', () => {
+    assert.deepEqual(told('产值326亿元，同比增长8.8%；投资47亿元，增长13.6%。'), []);
+    assert.deepEqual(
+      told('产值326亿元，同比增长8.8%；投资47亿元，增长13.6%；税收12亿元，增长6.1%；出口8亿元，同比增长5%。'),
+      [],
+    );
+  });
+});

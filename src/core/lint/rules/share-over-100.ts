@@ -47,7 +47,7 @@ export default defineRule({
 /** Rates that cannot exceed the whole. */
 const OF_A_WHOLE = new RegExp(`(?:占比|比重|${RATES_OF_A_WHOLE})$`);
 /** What a share of is a degree of completion, or a comparison with another. */
-const OF_A_PLAN = /计划|目标|任务|预算|同期|上年|去年|平均|水平|前年|正常|定额/;
+const OF_A_PLAN = /计划|目标|任务|预算|同期|上年|去年|平均|水平|前年|正常|定额|\d年|年[初末底]|\d月|疫情?前/;
 
 const NONE: readonly Finding[] = [];
 

@@ -1,7 +1,10 @@
 import type { Report } from '../../report/report';
 import { aimedOverIn, baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
-import { headingYearsIn } from '../../report/years/headingYears';
+import { aimedYearsIn } from '../../report/years/aimedYears';
+import { closingYearsIn, closingYearsRead } from '../../report/years/closingYears';
+import { headingYearsIn, titleYearIn } from '../../report/years/headingYears';
 import { framedYearsIn } from '../../report/years/framedYears';
+import { meetingYearsIn, meetingYearsRead } from '../../report/years/meetingYears';
 import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
 import type { StaleYear } from '../../report/years/staleYears';
 import { unexplainedYearsIn, yearsAgainstThemselvesIn } from '../../report/years/unexplainedYears';
@@ -23,9 +26,11 @@ const READINGS = [
   yearsAgainstThemselvesIn,
   workingYearsIn,
   reversedStretchesIn,
+  closingYearsIn,
+  meetingYearsIn,
 ];
 /** What is told only where nothing else tells the year. */
-const UNSURE = [framedYearsIn, unexplainedYearsIn];
+const UNSURE = [framedYearsIn, aimedYearsIn, titleYearIn, unexplainedYearsIn];
 
 /** A year left over from the draft that was copied (年份没有更新). */
 export default defineRule({
@@ -39,6 +44,8 @@ export default defineRule({
     valuesRead(report),
     workingYearsRead(report),
     reversedStretchesRead(report),
+    closingYearsRead(report),
+    meetingYearsRead(report),
   ],
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',
@@ -73,6 +80,8 @@ export default defineRule({
       '某中学2024—2025学年工作总结\n⟦2023—2024学年⟧新增学位360个。\n一、存在的问题\n师资不足。\n二、⟦2024—2025学年⟧工作打算\n新增学位120个。',
       '某供热公司工作总结\n法定采暖期为2023年11月1日至⟦2023年⟧3月31日，共152天。',
       '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、2026年打算\n到⟦2025年⟧底，绿地率达到36%，比2025年末提高1个百分点。',
+      '某律所2024年度工作总结\n办理案件1350件。\n某律所\n⟦2024年⟧1月16日',
+      '某水利局2025年工作总结\n加固河堤12公里。人手仍然不足。\n⟦2025年⟧，计划开工水库加固4座。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
@@ -102,6 +111,8 @@ export default defineRule({
       '某中学2024—2025学年工作总结\n2024—2025学年新增学位360个。\n一、存在的问题\n师资不足。\n二、2024—2025学年工作打算\n新增学位120个。',
       '某供热公司工作总结\n法定采暖期为2023年11月1日至2024年3月31日，共152天。',
       '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、2026年打算\n到2026年底，绿地率达到36%，比2025年末提高1个百分点。',
+      '某律所2024年度工作总结\n办理案件1350件。\n某律所\n2025年1月16日',
+      '某水利局2025年工作总结\n加固河堤12公里。人手仍然不足。\n2026年，计划开工水库加固4座。',
     ],
     good: [
       '某中学2024—2025学年工作总结\n新增学位360个，比2023—2024学年多60个，2023—2024学年至今累计新增660个。\n一、存在的问题\n师资不足。\n二、2025—2026学年工作打算\n新增学位120个，比2024—2025学年少240个。',

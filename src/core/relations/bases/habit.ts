@@ -55,13 +55,33 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
   const stated = changes.filter(({ claim }) => statesBase(claim));
   const statedGoals = stated.filter(isGoal).length;
   const statedResults = stated.length - statedGoals;
+  const left = few(results, statedResults, FEWEST_STATED);
   return [
-    ...few(results, statedResults, FEWEST_STATED).map((change) => ({
+    ...left.map((change) => ({
       change,
       isSure: statedResults >= SURELY_STATED && !IN_ONE_SENTENCE.has(change.reason),
     })),
+    ...results
+      .filter((one) => !left.includes(one) && isAloneInLine(one, changes))
+      .map((change) => ({ change, isSure: false })),
     ...few(goals, statedGoals, FEWEST_GOALS).map((change) => ({ change, isSure: false })), // aims are told more freely
   ];
+}
+
+/** So many others of its line state their base. */
+const FEWEST_OF_LINE = 2;
+
+/**
+ * Whether a change is the only one of its line without a base, told before the one that has it (收案上升7.3%，结案比上年上升9.1%) or
+ * beside several that have it: 读者同比增加38.6%；外借增长11.4%；下载同比增加23.9%.
+ */
+function isAloneInLine(one: JudgedChange, changes: readonly JudgedChange[]): boolean {
+  if (!IN_ONE_SENTENCE.has(one.reason)) return false;
+  const others = changes.filter((other) => other.line === one.line && other !== one && other.reason !== 'gap');
+  return (
+    others.length >= (one.reason === 'coordination' ? 1 : FEWEST_OF_LINE) &&
+    others.every(({ claim, reason }) => statesBase(claim) && reason !== 'goal')
+  );
 }
 
 /** Of a list of goals the first states the base for several: 产值136亿元，比2025年增长6%；税收4.9亿元，增长5%；出口28亿元，增长8%. */

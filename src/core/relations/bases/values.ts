@@ -10,6 +10,8 @@ const EARLIER: readonly (readonly [RegExp, BaseKind])[] = [
   [new RegExp(`[上去前]年|同期|同月|${LAST_WORKING_YEAR}|上一?届`), 'yoy'],
   [/[年月季]初|期初/, 'other'],
 ];
+/** 上年|这一数字|是51.8万人次: what names the value before it once more. */
+const SAME_AGAIN = /^(?:[这该此同那]一?|相同|对应)(?:项|个)?(?:数字?|数据|数值|指标|比例|比率)$/;
 const PRESENT = /^(?:今年|本年|本期|当前|目前|现在?|年末|年底|期末)/;
 
 /**
@@ -53,10 +55,12 @@ const isLater = (figure: Figure | undefined, earlier: Figure): boolean =>
 const isSameThing = (figure: Figure, earlier: Figure): boolean =>
   !isChange(figure) &&
   baseUnit(figure.quantity) === baseUnit(earlier.quantity) &&
-  (figure.indicator.text === '' ||
-    earlier.indicator.text === '' ||
+  (isUnnamed(figure) ||
+    isUnnamed(earlier) ||
     figure.indicator.text.endsWith(earlier.indicator.text) ||
     earlier.indicator.text.endsWith(figure.indicator.text));
+
+const isUnnamed = ({ indicator: { text } }: Figure): boolean => text === '' || SAME_AGAIN.test(text);
 
 /** 增长5.6%: the change itself, no level. */
 const isChange = ({ span, comparisons }: Figure): boolean =>

@@ -2,7 +2,9 @@ import type { Section } from '../../outline/model';
 import type { Span } from '../../text/span';
 import { toHalfWidth } from '../../text/width';
 import type { Report } from '../report';
-import { hasItsYear, nextYear } from './staleYears';
+import type { PlacedParagraph } from '../context';
+import { roleWithin } from '../context';
+import { hasItsYear, nextYear, openingOf, yearsIn } from './staleYears';
 import type { StaleYear } from './staleYears';
 
 const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
@@ -60,4 +62,39 @@ export function headingYearsIn(report: Report): readonly StaleYear[] {
   return [staleInHeading, staleInJoinedHeading].flatMap((read) =>
     sections.flatMap((section) => read(report, section, years) ?? []),
   );
+}
+
+/** 1月至12月, 全年, or a comma: the year of all that follows. */
+const WHOLE_YEAR = /^(?:全年|1月?份?[至\-—~～到]12月份?|度?,)/;
+
+/**
+ * The year of the title, where the text opens with the results of the one after: 2025年1月至12月，办理案件1350件 under a title that
+ * says 2024. In doubt where the title may name the year of something else.
+ */
+export function titleYearIn(report: Report): readonly StaleYear[] {
+  const { year, kind, titleSpan } = report;
+  if (year === null || titleSpan === null || kind === 'plan' || !hasItsYear(report)) return [];
+  if (nextYear(report, year) !== year + 1 || toHalfWidth(report.title ?? '').includes(String(year + 1))) return [];
+  const index = openingOf(report);
+  const entry = yearsIn(report).find(({ paragraph }) => paragraph === index);
+  const first = entry?.found[0];
+  if (first?.year !== year + 1) return [];
+  const paragraph = report.paragraphs[index] as PlacedParagraph;
+  const { halfWidth, outline } = paragraph.reading;
+  const opens = first.start === outline.body.start && roleWithin(paragraph.context, first.start) !== 'plan';
+  const hasResults = paragraph.figures.some(
+    ({ span, nature }) => nature === 'result' && first.end <= span.start && span.start < first.sentence.end,
+  );
+  if (!opens || !hasResults || !WHOLE_YEAR.test(halfWidth.slice(first.start + '2025年'.length))) return [];
+  const at = toHalfWidth(report.slice(titleSpan)).indexOf(`${year}年`);
+  return at < 0
+    ? []
+    : [
+        {
+          span: { start: titleSpan.start + at, end: titleSpan.start + at + '2025年'.length },
+          stated: year,
+          meant: year + 1,
+          inDoubt: true,
+        },
+      ];
 }

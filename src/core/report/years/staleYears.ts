@@ -240,7 +240,7 @@ function meantInReport(place: Place): number | null {
 }
 
 /** The index of the paragraph that opens the text: the first that has no number. */
-function openingOf({ paragraphs, body }: Report): number {
+export function openingOf({ paragraphs, body }: Report): number {
   let i = body;
   for (; i < paragraphs.length; i++) {
     const { outline } = (paragraphs[i] as PlacedParagraph).reading;

@@ -16,6 +16,8 @@ const OTHER_TIMES = new RegExp(
 );
 /** 现将|2024年工作情况和2026年安排报告如下: what is reported on is of the year of the report, whatever else is. */
 const ANNOUNCED = /^现[将就把][^,。;\d]{0,8}$/;
+/** 我代表班子，向大会报告|2024年|工作和2026年安排: the same behind a comma. */
+const REPORTED = /(?:报告|汇报|通报)$/;
 const CELLS = /[|\t]/;
 /** So much of a sentence is looked at on either side of a year, and so much right before it. In UTF-16 code units. */
 const AROUND = 60;
@@ -63,7 +65,8 @@ const wordsBefore = ({ reading: { halfWidth } }: PlacedParagraph, { start, sente
 function tellsOtherTime(paragraph: PlacedParagraph, mention: YearMention, behind: YearMention | undefined): boolean {
   const { year, start, end, sentence } = mention;
   const isAtOpening = start - sentence.start <= BEFORE;
-  if (isAtOpening && ANNOUNCED.test(wordsBefore(paragraph, mention))) return false;
+  const before = wordsBefore(paragraph, mention);
+  if ((isAtOpening && ANNOUNCED.test(before)) || REPORTED.test(before)) return false;
   const words = paragraph.reading.halfWidth.slice(
     Math.max(sentence.start, start - AROUND),
     Math.min(sentence.end, end + AROUND),

@@ -1,0 +1,113 @@
+import type { PlacedParagraph } from '../context';
+import { isPlanAt } from '../context';
+import { shift } from '../../text/span';
+import type { Report } from '../report';
+import { hasItsYear, nextYear, yearsIn } from './staleYears';
+import type { StaleYear } from './staleYears';
+import { isInName } from './years';
+import type { YearMention } from './years';
+
+/** What aims at the year that is to come, in a part that no heading calls a plan: a row of data. */
+export interface AimedYear {
+  readonly id: string;
+  /** What stands before the year, within its sentence. */
+  readonly before: RegExp;
+  /** What stands behind 2025年. */
+  readonly behind: RegExp;
+  /** Whether only the second half of a report can say it so. */
+  readonly late: boolean;
+  /** A sentence of a report on 2025 whose 2025年 was left over. */
+  readonly example: string;
+  /** One that looks alike and is right. */
+  readonly counterexample: string;
+}
+
+/** Who aims, between the year and the verb. */
+const WHO = '(?:度|,|我们|本?[局院校馆站所队镇乡村]|全[市县区镇乡校院局馆站]|(?!工作|重点)[\\u4e00-\\u9fff]{2,4})?';
+
+/** The rows, in no order. */
+export const AIMED_YEARS: readonly AimedYear[] = [
+  {
+    id: 'intends',
+    before: /^$/,
+    behind: new RegExp(
+      `^,?${WHO}(?:计划(?!的|完成|数|目标|任务|总|指标|内|外|执行|落实|兑现)|打算|拟(?![定订建])|力争|争取(?![到了上]|资金|项目)|准备(?!了|工作)|将(?:继续|重点|进一步|着力|全力|启动|建成|开工|新[增建]|围绕|聚焦|深入|持续))`,
+    ),
+    late: true,
+    example: '2025年，计划开工病险水库加固4座。',
+    counterexample: '2025年，计划执行情况良好，开工水库加固4座。',
+  },
+  {
+    id: 'arranges',
+    before: /^$/,
+    behind: /^度?(?:的|重点|主要|下一步)*工作(?:安排|打算|计划|思路|设想):/,
+    late: true,
+    example: '2025年工作安排：新开支线两条。',
+    counterexample: '2025年工作计划执行情况：新开支线两条。',
+  },
+  {
+    id: 'looks-to',
+    before: /(?:展望|迎接|迈向|面向|面对|走进)$/,
+    behind: /^,/,
+    late: true,
+    example: '展望2025年，馆里要完成古籍数字化二期。',
+    counterexample: '回望2025年，馆里完成了古籍数字化二期。',
+  },
+  {
+    id: 'of-the-new-year',
+    before: /(?:新年度|新的一年|明年|来年|下一?年度?|下学年)(?![^。]*(?:比|较|同|与|由|从|把|将|按|对照)$)[^。]*$/,
+    behind: /^(?:年?[底末内]|[上下]半年|第?[一二三四]季度|1?\d月|[^,。;的]{0,10}(?:之?前|期间))/,
+    late: false,
+    example: '新年度要抓紧新馆立项，在2025年国际博物馆日前完成布展。',
+    counterexample: '新年度要抓紧新馆立项，把2025年底前未完的布展做完。',
+  },
+  {
+    id: 'ensures-by',
+    before: /(?<![为按照以要了])(?:确保|力争|争取|拟于?|计划于|预计)[^,。;:\d已]{0,10}$/,
+    behind: /^(?:1?\d月(?:[底末]|\d{1,2}日)?|年?[底末内])(?:之?前|以前)(?![^,。;]{0,8}[的未已])/,
+    late: true,
+    example: '第一件，确保新院区2025年10月底前整体搬迁。',
+    counterexample: '为确保新院区2025年10月底前整体搬迁，专班每周调度。',
+  },
+];
+
+/** What tells that it was done. */
+const DONE = /实际|已|超额|完成率|如期|提前|同比|[比较](?:上年|去年)|[完建]成了|实现了|达到了/;
+/** So much on either side of the year is looked at. In UTF-16 code units. */
+const [BEFORE, BEHIND] = [40, 60];
+
+/** Whether the words around a year of the report aim at the next; its offsets are relative to its paragraph. */
+export function aimOf(
+  halfWidth: string,
+  { start, sentence }: Pick<YearMention, 'start' | 'sentence'>,
+): AimedYear | null {
+  if (isInName(halfWidth, start)) return null;
+  const before = halfWidth.slice(Math.max(sentence.start, start - BEFORE), start).trimStart();
+  const from = start + '2025年'.length;
+  const behind = halfWidth.slice(from, Math.min(sentence.end, from + BEHIND));
+  if (DONE.test(behind)) return null;
+  return AIMED_YEARS.find((row) => row.before.test(before) && row.behind.test(behind)) ?? null;
+}
+
+/**
+ * The report's own year where its sentence aims at the one to come, outside the parts that plan, in reading order. Each is
+ * in doubt: the report may have been begun before its year was over.
+ */
+export function aimedYearsIn(report: Report): readonly StaleYear[] {
+  const { year, kind } = report;
+  if (year === null || kind === 'plan' || !hasItsYear(report)) return [];
+  const next = nextYear(report, year);
+  if (next === year) return [];
+  return yearsIn(report).flatMap(({ paragraph: index, found: mentions }): readonly StaleYear[] => {
+    if (index < report.body) return [];
+    const paragraph = report.paragraphs[index] as PlacedParagraph;
+    const at = report.starts[index] as number;
+    return mentions.flatMap((mention) => {
+      if (mention.year !== year || isPlanAt(kind, paragraph, mention.start)) return [];
+      const row = aimOf(paragraph.reading.halfWidth, mention);
+      return row === null || (row.late && 2 * (at + mention.start) < report.length)
+        ? []
+        : [{ span: shift(mention, at), stated: year, meant: next, inDoubt: true }];
+    });
+  });
+}
