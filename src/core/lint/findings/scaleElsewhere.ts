@@ -1,5 +1,6 @@
 import type { OddScale } from '../../ledger/oddScales';
 import type { Dwarfed } from '../../ledger/units/dwarfed';
+import type { Reckoned } from '../../ledger/units/reckoned';
 import type { SameDigits } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { guessing } from '../fixes';
@@ -52,6 +53,24 @@ export function oddScale(report: Report, { odd, usual, newText }: OddScale): Fin
     fixes: [
       { title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: odd.span, newText }] },
     ],
+    related: [{ span: usual.span, message: { zh: `这里写作${there}`, en: `${there} here` } }],
+  };
+}
+
+/** Says that a number adds up with its neighbours only in their scale. */
+export function scaleOfSum(report: Report, { span, usual, unit }: Reckoned): Finding {
+  const [here, there] = [report.slice(span), report.slice(usual.span)];
+  const number = /^[\d０-９.．,，]+/.exec(here)?.[0] ?? '';
+  const scale = /[十百千万亿]*/.exec(there.replace(/^[\d０-９.．,，]+/, ''))?.[0] ?? '';
+  const newText = number + scale + unit;
+  return {
+    span,
+    severity: 'info',
+    message: {
+      zh: `这里是${here}，写作${newText}才与${there}等算得上，“万”“亿”是否写错？`,
+      en: `${here} adds up with ${there} and the others only as ${newText}.`,
+    },
+    fixes: [guessing(span, newText)],
     related: [{ span: usual.span, message: { zh: `这里写作${there}`, en: `${there} here` } }],
   };
 }

@@ -4,6 +4,7 @@ import type { DifferingUnit } from '../../ledger/differingUnits';
 import { listUnitsRead, oddUnitsIn } from '../../ledger/unitsOfLists';
 import type { OddUnit } from '../../ledger/unitsOfLists';
 import { unitsByArithmeticIn, unitsByArithmeticRead } from '../../ledger/units/byArithmetic';
+import { reckonedIn, reckonedRead } from '../../ledger/units/reckoned';
 import { normalized } from '../../numerals/quantity';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
@@ -18,7 +19,12 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [unitsOf.version(report), listUnitsRead(report), unitsByArithmeticRead(report)],
+  reads: (report) => [
+    unitsOf.version(report),
+    listUnitsRead(report),
+    unitsByArithmeticRead(report),
+    reckonedRead(report),
+  ],
   takesIn: [{ rule: 'unit-mu', when: 'same span', reason: 'The unit is to be another one either way.' }],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
@@ -40,6 +46,9 @@ export default defineRule({
       '兑现奖补1269万元，惠及企业⟦54家次⟧，平均每家23.5万元。',
       '三个假期分别接待游客28.6万人次、17.4万人次、⟦35.8万人⟧。',
       '开展普法宣讲48场，听众⟦1.3万人⟧，比上年增加0.2万人次。',
+      '改造供热管网46.8公里，东区28.3公里，西区⟦18.5米⟧。',
+      '全年接报警情2640起，出动警车6336辆次，平均每起⟦2.4人次⟧。',
+      '养老床位由年初的240张扩到⟦276人⟧，新增36张。',
     ],
     fixed: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
@@ -55,6 +64,9 @@ export default defineRule({
       '兑现奖补1269万元，惠及企业54家，平均每家23.5万元。',
       '三个假期分别接待游客28.6万人次、17.4万人次、35.8万人次。',
       '开展普法宣讲48场，听众1.3万人次，比上年增加0.2万人次。',
+      '改造供热管网46.8公里，东区28.3公里，西区18.5公里。',
+      '全年接报警情2640起，出动警车6336辆次，平均每起2.4辆次。',
+      '养老床位由年初的240张扩到276张，新增36张。',
     ],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
@@ -75,14 +87,23 @@ export default defineRule({
       '枫林街道所辖16个社区，共有8600户，常住人口22400人。',
       '茶园总面积18.6万亩，折合1.24万公顷，其中可采茶园15.2万亩。',
       '建成工坊36家，带动2160人，平均每家60人。\n开放文化站16家，接待5.12万人次，平均每家3200人次。',
+      '职工1240人，全年培训96期、6200人次，人均5次。',
+      '教职工872人，其中教师684人；外聘142人，专业46个。',
       '12个搬迁社区共86栋、3240户。\n已建成的12个搬迁社区中还有2个没有物业。',
     ],
   },
-  check: (report) => [
-    ...differingUnitsIn(report).map((one) => finding(report, one)),
-    ...oddUnitsIn(report).map((one) => inList(one)),
-    ...unitsByArithmeticIn(report).map((one) => againstSum(report, one)),
-  ],
+  check: (report) => {
+    const found = [
+      ...differingUnitsIn(report).map((one) => finding(report, one)),
+      ...oddUnitsIn(report).map((one) => inList(one)),
+      ...unitsByArithmeticIn(report).map((one) => againstSum(report, one)),
+    ];
+    const known = new Set(
+      found.flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)]).map(({ start }) => start),
+    );
+    const reckoned = reckonedIn(report).filter(({ span, differs }) => differs === 'unit' && !known.has(span.start));
+    return [...found, ...reckoned.map((one) => againstSum(report, one))];
+  },
 });
 
 function finding(report: Report, one: DifferingUnit): Finding {

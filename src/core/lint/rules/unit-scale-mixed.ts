@@ -2,12 +2,13 @@ import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
 import type { MixedScales } from '../../ledger/mixedScales';
 import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
 import { dwarfedIn, dwarfedRead } from '../../ledger/units/dwarfed';
+import { reckonedIn, reckonedRead } from '../../ledger/units/reckoned';
 import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readsRelations, slipsOfScale } from '../contradictions';
-import { oddScale, scaleAmong, scaleElsewhere } from '../findings/scaleElsewhere';
+import { oddScale, scaleAmong, scaleElsewhere, scaleOfSum } from '../findings/scaleElsewhere';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -23,6 +24,7 @@ export default defineRule({
     ...readsRelations(report),
     sameDigitsRead(report),
     dwarfedRead(report),
+    reckonedRead(report),
   ],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数，平均数、占比、增幅算不出来，换成另一量级就都对得上的，是万、亿写错。',
@@ -44,6 +46,9 @@ export default defineRule({
       '冬季供热面积4860万平方米。\n五座县城的供热面积⟦4860平方米⟧。',
       '修复被损毁耕地126.4亩。\n对修复的耕地⟦126.4公顷⟧逐块查看。',
       '校舍建设投入5.26亿元、设备购置投入4.38亿元、教师培训投入⟦2.48万元⟧。',
+      '早稻收购3.6万吨，晚稻收购⟦5.8吨⟧，两季加起来9.4万吨。',
+      '去年旅客吞吐量⟦86.2人次⟧，今年做到93.8万人次，多出7.6万人次。',
+      '年初存栏⟦1.86头⟧，全年繁育3.42万头，卖出3.15万头，年末还有2.13万头。',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
@@ -59,9 +64,13 @@ export default defineRule({
       '冬季供热面积4860万平方米。\n五座县城的供热面积4860万平方米。',
       '修复被损毁耕地126.4亩。\n对修复的耕地126.4亩逐块查看。',
       '校舍建设投入5.26亿元、设备购置投入4.38亿元、教师培训投入2.48亿元。',
+      '早稻收购3.6万吨，晚稻收购5.8万吨，两季加起来9.4万吨。',
+      '去年旅客吞吐量86.2万人次，今年做到93.8万人次，多出7.6万人次。',
+      '年初存栏1.86万头，全年繁育3.42万头，卖出3.15万头，年末还有2.13万头。',
     ],
     good: [
       '贷款余额486亿元，村级债务483万元。',
+      '早稻收购3.6万吨，晚稻收购5.8万吨，抽检样品9.2吨。',
       '校舍建设投入5.26亿元、设备购置投入4.38亿元，生均2.48万元。',
       '医疗收入5.26亿元，药品收入1.38亿元，捐赠收入248万元。',
       '投放消费券3600万元，核销3312万元，核销率92.0%。',
@@ -91,10 +100,13 @@ export default defineRule({
       ...sameDigitsIn(report).map((one) => scaleElsewhere(report, one)),
     ];
     const isKnown = ({ span }: { readonly span: Span }): boolean => found.some((one) => overlaps(one.span, span));
+    const reckoned = reckonedIn(report).filter((one) => one.differs === 'scale' && !isKnown(one));
+    const isReckoned = ({ span }: { readonly span: Span }): boolean => reckoned.some((one) => overlaps(one.span, span));
     return [
       ...found,
+      ...reckoned.map((one) => scaleOfSum(report, one)),
       ...dwarfedIn(report)
-        .filter((one) => !isKnown(one))
+        .filter((one) => !isKnown(one) && !isReckoned(one))
         .map((one) => scaleAmong(report, one)),
     ];
   },
