@@ -9,6 +9,7 @@ import type { Span } from '../text/span';
 import { changesOf } from './changes';
 import type { ToldChange } from './changes';
 import { pointsFit } from './growth';
+import { differencesInPercent } from './rates/differences';
 
 /** The change of a rate or share that is told in percent where points are meant; relative to the paragraph. */
 export interface RateInPercent {
@@ -52,7 +53,17 @@ export function ratesInPercent(paragraph: PlacedParagraph): readonly RateInPerce
   const known = new Set(found.map(({ span }) => span.start));
   if (!paragraph.reading.halfWidth.includes('%')) return found;
   const byWords = [...overRate(paragraph), ...behindRate(paragraph), ...apart(paragraph)];
-  return [...found, ...byWords.filter(({ span }) => !known.has(span.start))];
+  const all = [...found, ...byWords.filter(({ span }) => !known.has(span.start))];
+  const told = new Set(all.map(({ span }) => span.start));
+  const differences = differencesInPercent(paragraph).map(
+    ({ kind, direction, span, number }): RateInPercent => ({
+      comparison: { kind, direction, value: Number(number) },
+      span,
+      number,
+      isDoubtful: false,
+    }),
+  );
+  return [...all, ...differences.filter(({ span }) => !told.has(span.start))];
 }
 
 /** 占比较上年的|62.5%|回落|0.4%|: what it was is a rate, so that so small a change of it is one in points. */

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 
 /** A comparison that does not say with what, in words that no figure carries: a row of data. */
 export interface VagueComparison {
-  readonly id: 'earlier' | 'average' | 'doubled-by-times' | 'same-period';
+  readonly id: 'earlier' | 'compared' | 'average' | 'doubled-by-times' | 'same-period';
   readonly pattern: RegExp;
   readonly example: string;
   readonly counterexample: string;
@@ -22,6 +22,15 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
     ),
     example: '获授权专利46件,占比较以往有较大提高。',
     counterexample: '办事流程比过去明显简化,授权专利46件,比上年增加6件。',
+  },
+  {
+    id: 'compared',
+    pattern: new RegExp(
+      `[与和跟同较比](?<vague>${EARLIER})(?:相比较?|比较?|对比),?(?:同比)?[净共]?(?:${CHANGES}|增|减|多|少|高|低|升|降)[\\u4e00-\\u9fff]?了?\\d[\\d.]*[万亿]*(?:%|个百分点|倍|[\\u4e00-\\u9fff]{1,3}?(?=[,。;、]))`,
+      'g',
+    ),
+    example: '工伤认定1460件,与以往相比增加83件。',
+    counterexample: '工伤认定1460件,与上年相比增加83件,与以往相比更快。',
   },
   {
     id: 'average',

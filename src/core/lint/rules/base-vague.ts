@@ -1,6 +1,7 @@
 import type { PlacedParagraph } from '../../report/context';
 import { vagueWordsIn } from '../../figures/wording/vague';
 import type { VagueWords } from '../../figures/wording/vague';
+import { overlaps } from '../../text/span';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -31,6 +32,7 @@ export default defineRule({
       '参赛职工⟦比2023年及以往增长20.0%⟧。',
       '农村公路总里程860公里，⟦比前些年累计增长12.6%⟧。',
       '疏浚河道36公里，⟦比计划和上年多出6公里⟧。',
+      '其中调解成功186件，⟦与以往相比增加26件⟧。',
     ],
     fixed: [
       '全院门诊量36.2万人次，较上年同期增长5.6%。',
@@ -44,6 +46,7 @@ export default defineRule({
       '参赛职工比2023年增长20.0%。',
       '农村公路总里程860公里，比上年累计增长12.6%。',
       '疏浚河道36公里，比计划多出6公里。',
+      '其中调解成功186件，与上年相比增加26件。',
     ],
     good: [
       '全院门诊量36.2万人次，较上月增长5.6%。',
@@ -53,12 +56,17 @@ export default defineRule({
       '疏浚河道36公里，比计划和上年分别多出6公里和3公里。',
     ],
   },
-  check: (paragraph) => [
-    ...paragraph.figures.flatMap(({ comparisons }) =>
+  check: (paragraph) => {
+    const found = paragraph.figures.flatMap(({ comparisons }) =>
       comparisons.flatMap((comparison) => vagueBase(paragraph, comparison)),
-    ),
-    ...vagueWordsIn(paragraph.reading.halfWidth).map((words) => ofWords(paragraph, words)),
-  ],
+    );
+    return [
+      ...found,
+      ...vagueWordsIn(paragraph.reading.halfWidth)
+        .filter((words) => !found.some(({ span }) => overlaps(span, words.span)))
+        .map((words) => ofWords(paragraph, words)),
+    ];
+  },
 });
 
 /** What to ask of each kind of words, and what may stand there instead. */
@@ -66,6 +74,7 @@ const ASKED: Readonly<
   Record<VagueWords['id'], { readonly zh: string; readonly en: string; readonly instead: string }>
 > = {
   earlier: { zh: '是何时，没有写明', en: 'does not say which time', instead: '上年' },
+  compared: { zh: '是何时，没有写明', en: 'does not say which time', instead: '上年' },
   average: { zh: '是哪里的、谁的，没有写明', en: 'does not say whose', instead: '全市平均水平' },
   'doubled-by-times': {
     zh: '是增长到几倍还是增长了几倍，说不清；翻一番是原来的2倍',
@@ -81,7 +90,7 @@ function ofWords({ reading: { text } }: PlacedParagraph, { id, span, vague }: Va
   const replaced = text[vague.end] === '了' ? { start: vague.start, end: vague.end + 1 } : vague;
   return {
     span,
-    ...(id === 'doubled-by-times' ? {} : { severity: 'info' as const }),
+    ...(id === 'doubled-by-times' || id === 'compared' ? {} : { severity: 'info' as const }),
     message: { zh: `“${written}”：“${word}”${zh}。`, en: `“${written}”: “${word}” ${en}.` },
     fixes: [guessing(replaced, instead)],
   };

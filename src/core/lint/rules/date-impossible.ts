@@ -1,9 +1,12 @@
 import { WITHIN_YEAR } from '../../lexicon/reportKinds';
 import { readImpossibleDates } from '../../numerals/dates';
+import { turnedStretches, wrongWeekdays } from '../../numerals/weekdays';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import { yearMentionsOf } from '../../report/years/years';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
+import type { Finding } from '../model';
 import type { Surroundings } from '../rule';
 
 const NAMES = { day: ['这个月只有', '天'], month: ['一年只有', '个月'], quarter: ['一年只有', '个季度'] } as const;
@@ -15,7 +18,7 @@ export default defineRule({
   severity: 'error',
   scope: 'paragraph',
   title: { zh: '日期不存在', en: 'A date that does not exist' },
-  why: '“11月31日”“2月30日”“第五季度”日历上没有，无论原意是什么都写错了。年份写明的，2月29日按是否闰年判断。',
+  why: '“11月31日”“2月30日”“第五季度”日历上没有，无论原意是什么都写错了。年份写明的，2月29日按是否闰年判断，“12月4日（星期五）”按那一天是星期几判断；同一个月里结束的日子早于开始的，也是写错了。',
   exceptions: '农历（腊月三十）、月龄（18月龄）、十三薪（13月薪）、时长（15个月）不报。',
   source: 'GB/T 7408《日期和时间表示法》：公历日期',
   examples: {
@@ -31,6 +34,10 @@ export default defineRule({
       '会议在⟦九月三十一日⟧举行。',
       '左线贯通，⟦8月32日⟧前验收。',
       '某县水务局2026年工作计划\n⟦2月29日⟧前完成摸底。',
+      '定于⟦2025年9月8日（星期三）⟧开讲。',
+      '某县水务局2025年工作总结\n⟦5月12日（星期二）⟧启动防汛演练。',
+      '赏花节⟦4月25日开幕，4月15日⟧闭幕，接待游客6.2万人次。',
+      '集中整治安排在⟦6月20日至6月12日⟧。',
     ],
     fixed: [
       '网点12月开业以来，日均接待186人次。',
@@ -44,8 +51,12 @@ export default defineRule({
       '会议在九月三十日举行。',
       '左线贯通，8月31日前验收。',
       '某县水务局2026年工作计划\n2月28日前完成摸底。',
+      '定于2025年9月8日（星期一）开讲。',
+      '某县水务局2025年工作总结\n5月12日（星期一）启动防汛演练。',
     ],
     good: [
+      '定于2025年9月8日（星期一）开讲，每周三答疑，9月12日周期结束。',
+      '赏花节4月15日开幕，5月10日闭幕；12月20日至次年1月10日停航，6月20日至7月12日检修。',
       '13月龄婴儿接种疫苗286人次，12月开业以来日均接待186人次。',
       '2024年2月29日开工，12月31日竣工，4月30日验收。',
       '为18月龄婴幼儿接种，发放13月薪，工期15个月，农历二月三十日前备足春耕物资。',
@@ -57,29 +68,60 @@ export default defineRule({
   },
   check: (paragraph, surroundings) => {
     const { reading } = paragraph;
-    const found = readImpossibleDates(reading.halfWidth, (at) => yearAround(paragraph, at, surroundings));
-    return found.map(({ start, end, numeral, nearest, what, most, inferred }) => {
-      const date = reading.text.slice(start, end);
-      const fixed = reading.text.slice(start, numeral.start) + nearest + reading.text.slice(numeral.end, end);
-      const [zh, unit] = NAMES[what];
-      return {
-        span: { start, end },
-        ...(inferred === true ? { severity: 'warning' as const } : {}),
-        message: {
-          zh: `没有“${date}”：${zh}${most}${unit}。`,
-          en: `There is no ${date}: there are only ${most} ${what}s.`,
-        },
-        fixes: [
-          {
-            title: { zh: `改为“${fixed}”`, en: `Change to ${fixed}` },
-            edits: [{ span: { start: numeral.start, end: numeral.end }, newText: nearest }],
-            guess: true,
+    const yearAt = (at: number): number | null => yearAround(paragraph, at, surroundings);
+    const found = readImpossibleDates(reading.halfWidth, yearAt);
+    return [
+      ...againstCalendar(paragraph, yearAt),
+      ...found.map(({ start, end, numeral, nearest, what, most, inferred }): Finding => {
+        const date = reading.text.slice(start, end);
+        const fixed = reading.text.slice(start, numeral.start) + nearest + reading.text.slice(numeral.end, end);
+        const [zh, unit] = NAMES[what];
+        return {
+          span: { start, end },
+          ...(inferred === true ? { severity: 'warning' as const } : {}),
+          message: {
+            zh: `没有“${date}”：${zh}${most}${unit}。`,
+            en: `There is no ${date}: there are only ${most} ${what}s.`,
           },
-        ],
-      };
-    });
+          fixes: [
+            {
+              title: { zh: `改为“${fixed}”`, en: `Change to ${fixed}` },
+              edits: [{ span: { start: numeral.start, end: numeral.end }, newText: nearest }],
+              guess: true,
+            },
+          ],
+        };
+      }),
+    ];
   },
 });
+
+/** Days on another weekday than they fall on, and stretches of days that end before they begin. */
+function againstCalendar(
+  { reading: { text, halfWidth } }: PlacedParagraph,
+  yearAt: (at: number) => number | null,
+): readonly Finding[] {
+  const weekdays = wrongWeekdays(halfWidth, yearAt).map(({ start, end, written, right, inferred }): Finding => {
+    const day = text.slice(start, end);
+    return {
+      span: { start, end },
+      ...(inferred ? { severity: 'warning' } : {}),
+      message: { zh: `“${day}”：这一天是星期${right}。`, en: `${day}: that day falls on another weekday (${right}).` },
+      fixes: [guessing(written, right)],
+    };
+  });
+  const stretches = turnedStretches(halfWidth).map(
+    ({ start, end, last }): Finding => ({
+      span: { start, end },
+      severity: 'warning',
+      message: {
+        zh: `“${text.slice(last.start, last.end)}”早于开头的日子，请核对。`,
+        en: `“${text.slice(start, end)}” ends before it begins.`,
+      },
+    }),
+  );
+  return [...weekdays, ...stretches];
+}
 
 /**
  * The year of a date that names none: the report's, or the one that its plans are for; null where the paragraph speaks

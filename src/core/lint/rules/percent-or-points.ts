@@ -1,4 +1,5 @@
 import { numberText } from '../../arithmetic/decimal';
+import { amountsInPoints } from '../../ledger/rates/differences';
 import { ratesInPercent } from '../../ledger/ratesInPercent';
 import { changing } from '../fixes';
 import { defineRule } from '../rule';
@@ -37,6 +38,9 @@ export default defineRule({
       '抽检合格率96.3%，较上学年的94.1%提高⟦2.2%⟧。',
       '调解成功196件，成功率89.9%，较上年提高⟦3.4%⟧。',
       '村镇用电量同比增长7.8%，城区用电量同比增长6.2%，村镇增速快于城区⟦1.6%⟧。',
+      '漏损率去年12.46%，今年11.82%，一年降了⟦0.64%⟧。',
+      '首诊解决率达到83.7%，而2024年这一数字是80.2%，前进了⟦3.5%⟧。',
+      '存款余额264亿元，较年初增长⟦10个百分点⟧。',
     ],
     fixed: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
@@ -53,6 +57,9 @@ export default defineRule({
       '抽检合格率96.3%，较上学年的94.1%提高2.2个百分点。',
       '调解成功196件，成功率89.9%，较上年提高3.4个百分点。',
       '村镇用电量同比增长7.8%，城区用电量同比增长6.2%，村镇增速快于城区1.6个百分点。',
+      '漏损率去年12.46%，今年11.82%，一年降了0.64个百分点。',
+      '首诊解决率达到83.7%，而2024年这一数字是80.2%，前进了3.5个百分点。',
+      '存款余额264亿元，较年初增长10%。',
     ],
     good: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
@@ -69,10 +76,20 @@ export default defineRule({
       '网上零售占零售总额的比重同比提升1.6个百分点，达到28.4%。分城乡看，零售额同比分别增长3.1%、4.6%。',
       '电动机功率89.9%，较上年提高3.4%。',
       '村镇用电量同比增长7.8%，高于全省平均5.6%的水平。',
+      '青年占62%，中年占36%，其余提高到26%的地方有两处。',
+      '存款余额264亿元，不良率较年初下降0.3个百分点；夏粮面积760亩，超计划12个百分点。',
     ],
   },
-  check: (paragraph) =>
-    ratesInPercent(paragraph).map(({ comparison: { kind, direction, value }, span, number, isDoubtful }) => ({
+  check: (paragraph) => [
+    ...amountsInPoints(paragraph).map(({ span, number, direction }) => ({
+      span,
+      message: {
+        zh: `数量的升降应当说“${direction === 'down' ? '下降' : '增长'}${number}%”，百分点说的是率的升降。`,
+        en: `An amount changes by percent: ${number}%; percentage points are for rates.`,
+      },
+      fixes: [changing(span, `${number}%`)],
+    })),
+    ...ratesInPercent(paragraph).map(({ comparison: { kind, direction, value }, span, number, isDoubtful }) => ({
       span,
       message:
         kind === 'gap'
@@ -85,6 +102,7 @@ export default defineRule({
               en: `A change of a rate or share is told in percentage points: ${numberText(value)}.`,
             },
       fixes: [changing(span, `${number}个百分点`)],
-      ...(isDoubtful ? { severity: 'info' } : {}),
+      ...(isDoubtful ? { severity: 'info' as const } : {}),
     })),
+  ],
 });

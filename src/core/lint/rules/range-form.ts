@@ -1,7 +1,7 @@
 import type { WrittenRange } from '../../numerals/range';
 import type { PlacedParagraph } from '../../report/context';
 import { faultyRanges } from '../../report/marks/ranges';
-import type { Hyphen } from '../../report/marks/ranges';
+import type { BegunRange, Hyphen } from '../../report/marks/ranges';
 import { shift } from '../../text/span';
 import { changing } from '../fixes';
 import { countOf } from '../places';
@@ -18,17 +18,19 @@ export default defineRule({
   title: { zh: '数值范围写法不规范', en: 'Range not in the standard form' },
   why: '“3—5万元”可以读成3元到5万元，“10—20%”也是：前一个数的万、亿、％不能省。范围用浪纹线“～”，起止年月用一字线“—”，不用短横“-”。',
   exceptions:
-    '“2～3个”这样省去普通量词的，不报；“8000元—1.2万元”两个数各有单位，不报；起止年月用短横的只作提示，全文合报一条；文号、电话、型号、书名里的短横不看。',
+    '“2～3个”这样省去普通量词的，不报；“8000元—1.2万元”两个数各有单位，不报；起止年月用短横的、“从1月—4月”只作提示，全文合报一条；文号、电话、型号、书名里的短横不看。',
   source: 'GB/T 15835-2011《出版物上数字用法》5.1.4；GB/T 15834-2011《标点符号用法》4.13（连接号）',
   examples: {
     bad: [
       '财政补助每户⟦3—5万⟧元，共补助农户120户。',
+      '⟦从3月—⟧6月开展排查，检查企业860家。',
       '力争全院药占比下降⟦10～20%⟧。',
       '培育龙头企业⟦5-10⟧家、示范社2-3个。',
       '⟦1-4月⟧，货运量820万吨。\n1-4月，客运量96万人次。',
     ],
     fixed: [
       '财政补助每户3万—5万元，共补助农户120户。',
+      '从3月至6月开展排查，检查企业860家。',
       '力争全院药占比下降10%～20%。',
       '培育龙头企业5～10家、示范社2～3个。',
       '1—4月，货运量820万吨。\n1—4月，客运量96万人次。',
@@ -50,6 +52,7 @@ export default defineRule({
       const at = report.starts[paragraph] as number;
       for (const range of found.dropped)
         findings.push(withoutSign(report.paragraphs[paragraph] as PlacedParagraph, range, at));
+      findings.push(...found.begun.map((range) => begunWith(range, at)));
       for (const hyphen of found.hyphens)
         hyphens.push({ ...hyphen, ...shift(hyphen, at), mark: shift(hyphen.mark, at) });
     }
@@ -72,6 +75,14 @@ function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange
     fixes: [changing(shift({ start: firstEnd, end: mark.end }, at), newText, written)],
   };
 }
+
+/** 从1月—4月: 从 goes with 到. */
+const begunWith = ({ start, end, mark }: BegunRange, at: number): Finding => ({
+  span: shift({ start, end }, at),
+  severity: 'info',
+  message: { zh: '与“从”“自”搭配的是“到”“至”，不用连接号。', en: 'Behind 从 a range takes 到 or 至, not a dash.' },
+  fixes: [changing(shift(mark, at), '至')],
+});
 
 /** What should have stood, by what the ranges are. */
 const TILDE = '数值范围应用浪纹线“～”';

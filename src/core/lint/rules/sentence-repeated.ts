@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../outline/model';
 import { repeatedClausesIn } from '../../report/marks/repeatedClauses';
+import { repeatedItemsIn } from '../../report/marks/repeatedItems';
 import { repetitionsIn } from '../../report/marks/repetition';
 import { overlaps } from '../../text/span';
 import { defineRule } from '../rule';
@@ -35,8 +36,10 @@ export default defineRule({
       '某会2025年工作总结\n开展培训86期；排查隐患1246项，整改1231项，整改率98.8%。全年平稳。⟦排查隐患1246项，整改1231项，整改率98.8%。⟧',
       '某会2025年工作总结\n坚持大户带动、小户联动同向发力，⟦坚持大户带动、小户联动同向发力，⟧建成基地12个。',
       '某会2025年工作总结\n办讲座96场，参加者7680人次，⟦参加者7680人次，⟧场均80人次。',
+      '某会2025年工作总结\n开展政策宣讲、技能竞赛、⟦政策宣讲⟧、安全检查等工作，覆盖会员860人。',
     ],
     good: [
+      '组织党员大会、支部书记会、党员大会精神宣讲和专题党课。',
       '城北片区新建社区卫生服务站5处，服务居民3.2万人。城南片区新建社区卫生服务站5处，服务居民3.2万人。',
       '某县2025年旅游工作总结\n接待游客544万人次，恢复至2019年同期水平的81%，全省排位第8；旅游收入49亿元，恢复至2019年同期水平的81%，全省排位第9。',
       '一季度完成投资3.2亿元，占全年计划的20%。二季度完成投资5.2亿元，占全年计划的33%。',
@@ -51,7 +54,10 @@ export default defineRule({
     const clauses = QUOTES.has(report.kind)
       ? []
       : repeatedClausesIn(report).filter(({ again }) => !sentences.some((one) => overlaps(one.again, again)));
-    return [...sentences, ...clauses].map(({ first, again }) => ({
+    const items = repeatedItemsIn(report).filter(
+      ({ again }) => ![...sentences, ...clauses].some((one) => overlaps(one.again, again)),
+    );
+    return [...sentences, ...clauses, ...items].map(({ first, again }) => ({
       span: again,
       message: {
         zh: '这句话前面已经出现过，请删去一处或改写。',

@@ -1,5 +1,6 @@
 import { hyphensOfTime, writtenRange } from '../../numerals/range';
 import type { WrittenRange } from '../../numerals/range';
+import { matchesOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
@@ -16,7 +17,23 @@ export interface FaultyRanges {
   readonly dropped: readonly WrittenRange[];
   /** Written with a hyphen: 5-10家, 1-4月. */
   readonly hyphens: readonly Hyphen[];
+  /** Begun with 从 or 自, so that 到 or 至 belongs where a dash stands: 从1月—4月. */
+  readonly begun: readonly BegunRange[];
 }
+
+/** A range begun with 从, with its dash. */
+export interface BegunRange extends Span {
+  readonly mark: Span;
+}
+
+const BEGUN =
+  /[从自](?:20)?\d[\d.]*(?:年|年?\d{0,2}月份?|月份?\d{0,2}日?|日|时|%|元|人|户|家|亩|吨|米|公里|万[元吨亩人户]|亿元)?(?<mark>—{1,2}|[–～~])(?=\d)/g;
+
+const begunIn = (halfWidth: string): readonly BegunRange[] =>
+  matchesOf(halfWidth, BEGUN).map(({ 0: told, index, groups }) => {
+    const end = index + told.length;
+    return { start: index, end, mark: { start: end - (groups?.['mark'] ?? '').length, end } };
+  });
 
 /** Of each paragraph the ranges that are not in the standard form. */
 export const faultyRanges = gathered(read);
@@ -43,5 +60,6 @@ function read({ figures, reading: { halfWidth, outline } }: PlacedParagraph): Fa
     ...stretches,
   ];
   const dropped = ranges.filter((range) => range.dropped !== '' && !ofTime.has(range.mark.start));
-  return dropped.length + hyphens.length === 0 ? null : { dropped, hyphens };
+  const begun = begunIn(halfWidth);
+  return dropped.length + hyphens.length + begun.length === 0 ? null : { dropped, hyphens, begun };
 }
