@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Library, LibraryPattern, LibraryPhrase } from '../library';
 import { fillPattern, initialText, parsePattern } from '../pattern';
@@ -149,7 +150,10 @@ export function calledBy(
 /** So much of a pattern shows in the list. In UTF-16 code units. */
 const SHORT = 28;
 
-function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
+const patternCompletion = (pattern: LibraryPattern, span: Span): Completion => ({ ...shown(pattern), span });
+
+/** How a pattern is shown and written, wherever it is offered. */
+const shown = remembered((pattern: LibraryPattern): Omit<Completion, 'span'> => {
   const read = parsePattern(pattern.text);
   const checks =
     pattern.checks.length === 0
@@ -184,9 +188,8 @@ Example: ${example}
 ${topic.en}·${pattern.description}${checks.en}`,
     },
     body: toSnippetBody(read),
-    span,
   };
-}
+});
 
 function phraseCompletion({ id, prefixes, text, description }: LibraryPhrase, span: Span): Completion {
   const read = parsePattern(text);

@@ -10,7 +10,7 @@ import type { Report } from '../../report/report';
 import type { PastReport } from './past';
 import { fromTo } from './fromTo';
 import { probe } from './probe';
-import { monthsOf, sameMonths, valuesOf, yearsBefore } from './values';
+import { monthsOf, sameMonths, statedFor, yearsBefore } from './values';
 import type { StatedValue } from './values';
 
 /** A change over last year that follows from two stated values. */
@@ -85,10 +85,9 @@ function rateOf(
   current: string,
   past: readonly PastReport[],
 ): Rate | null {
-  const key = placesOf(report).keyOf(figure);
   const months = monthsOf(figure, report);
   const years = months === null ? null : yearsBack(comparison.base, report.year);
-  if (key === null || months === null || years === null) return null;
+  if (months === null || years === null) return null;
   if (AT_YEAR_END.test(comparison.base ?? '') && months.end?.endsWith(DECEMBER) !== true) return null;
   const wanted = yearsBefore(months, years);
   const fits = (value: StatedValue): boolean =>
@@ -96,7 +95,15 @@ function rateOf(
     value.aspect === figure.indicator.aspect &&
     isSameScope(value.scope, figure.scope, report.issuer) &&
     isComparable(value.quantity, figure.quantity);
-  for (const { file, values } of [{ file: null, values: valuesOf(report) }, ...past]) {
+  const keyOf = (one: Figure): string | null => placesOf(report).keyOf(one);
+  const stated = statedFor(report, wanted, fits, (other) => {
+    const key = keyOf(figure);
+    return key !== null && keyOf(other) === key;
+  });
+  if (stated !== undefined) return change(figure.quantity, stated, current, null, decimalsOf(report));
+  const key = past.length === 0 ? null : keyOf(figure);
+  if (key === null) return null;
+  for (const { file, values } of past) {
     const base = values.get(key)?.find(fits);
     if (base !== undefined) return change(figure.quantity, base, current, file, decimalsOf(report));
   }

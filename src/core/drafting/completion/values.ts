@@ -49,6 +49,26 @@ function valueOf(report: Report, { figure, span }: PlacedFigure): readonly State
   ];
 }
 
+/**
+ * The first value that the report states for a stretch of months and that fits; what its indicator is, which takes all
+ * names of the report to tell, is asked last and only of such.
+ */
+export function statedFor(
+  report: Report,
+  wanted: Months,
+  fits: (value: StatedValue) => boolean,
+  isOf: (figure: Figure) => boolean,
+): StatedValue | undefined {
+  for (const placed of report.figures()) {
+    const { figure } = placed;
+    const months = figure.nature === 'target' ? null : monthsOf(figure, report);
+    if (months === null || !sameMonths(months, wanted)) continue;
+    const [value] = valueOf(report, placed);
+    if (value !== undefined && fits(value) && isOf(figure)) return value;
+  }
+  return undefined;
+}
+
 /** Whether the value there is the one that a change begins with, which is of an earlier time: 由7天压缩到3天. */
 const isStart = (report: Report, start: number): boolean =>
   /[由从]/.test(report.slice({ start: Math.max(0, start - 1), end: start }));

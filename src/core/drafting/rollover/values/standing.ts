@@ -33,6 +33,11 @@ export const STANDING: readonly Standing[] = [
     example: '提供7×24小时政务服务。',
     counterexample: '累计监测168小时。',
   },
+  {
+    pattern: /\d+(?:\.\d+)?[%‰](?:人口|住户|劳动力)[\u4e00-\u9fff]{0,4}(?:抽样)?调查/g,
+    example: '完成全国1%人口抽样调查入户登记。',
+    counterexample: '满意率98%，1%的人口参加抽样调查。',
+  },
 ];
 
 /** Whether a span of the half-width view lies in words whose numbers stand. */
