@@ -11,10 +11,11 @@ import { UNITS } from '../lexicon/quantities/units';
 import { readGaps } from '../text/gaps';
 import type { Gap } from '../text/gaps';
 import { remembered } from '../text/remembered';
-import { shift } from '../text/span';
+import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
 import { gathered } from './gathered';
+import { emphasizes, maskedNames } from './maskedNames';
 import type { ParagraphReading } from './paragraph';
 import type { Report } from './report';
 
@@ -28,6 +29,10 @@ export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text
   const found: Span[] = [];
   for (const gap of readGaps(text))
     if (isPlaceholder(text, gap) && gap.start >= (found.at(-1)?.end ?? 0)) found.push(whole(text, gap));
+  if (/[*＊]/.test(text)) {
+    const masked = maskedNames(text).filter((name) => !found.some((gap) => overlaps(gap, name)));
+    if (masked.length > 0) found.splice(0, found.length, ...[...found, ...masked].sort((a, b) => a.start - b.start));
+  }
   return found.length === 0 ? NONE : found;
 });
 
@@ -93,7 +98,12 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
   if (kind === 'cross')
     return (
       text.slice(end, end + 3) !== '染色体' &&
-      !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after))
+      !(
+        before !== '' &&
+        !/\d/.test(text.charAt(start)) &&
+        FAMILY_NAMES.includes(before) &&
+        !AFTER_GAP.includes(after === '' ? '。' : after)
+      )
     );
   return true;
 }
@@ -107,6 +117,7 @@ const isAsked = (text: string, start: number, content: string): boolean =>
 
 const NUMERALS = '一二三四五六七八九十零百千';
 const ENDS_CLAUSE = /^(?:[^\u4e00-\u9fff]|以上|以下|左右|$)/;
+const STAR = /^[*＊]/;
 const FIRM = /^[×✕╳]|^.{2}/;
 
 /**
@@ -116,7 +127,7 @@ const FIRM = /^[×✕╳]|^.{2}/;
 function isNumberToCome(text: string, start: number, end: number, content: string): boolean {
   if (NUMERALS.includes(text[start - 1] ?? '') || NUMERALS.slice(0, 10).includes(text[end] ?? '')) return false; // 二○二五
   const unit = unitAt(text, end);
-  if (unit === null) return false;
+  if (unit === null || (STAR.test(content) && emphasizes(text, (at) => unitAt(text, at) !== null))) return false;
   return FIRM.test(content) || unit.end - end > 1 || ENDS_CLAUSE.test(text.slice(unit.end));
 }
 

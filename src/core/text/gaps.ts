@@ -168,7 +168,15 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
   const to = DATE_PART[next] === 1 ? end + 1 : end;
   if (last?.kind === 'cross' && start === last.end && DATE_PART[before] === 1)
     found[found.length - 1] = { ...last, end: to }; // X年X月X日
-  else found.push({ start, end: to, kind: 'cross', content: text.slice(start, Math.min(end, start + LONGEST_WORD)) });
+  else {
+    const from = isDigit(before) ? start - 2 : start; // the century of 20XX年
+    found.push({
+      start: from,
+      end: to,
+      kind: 'cross',
+      content: text.slice(start, Math.min(end, start + LONGEST_WORD)),
+    });
+  }
 }
 
 /**
