@@ -48,6 +48,21 @@ function staleInJoinedHeading(report: Report, section: Section, { year, next }: 
     : { span: spanIn(report, section, written), stated: Number(stated), meant: next };
 }
 
+/** 某局2025年工作总结和2025年工作计划: a year's plan stands behind the summary of the year before it. */
+const JOINED_IN_TITLE =
+  /(?<![\d—–~至-])(?<own>(?:19|20)\d\d)年?度?(?!上半年|下半年|[前第一二三四春秋]|\d)(?:(?!学[年期]|月)[^\d,;:。—–~至-]){0,24}?(?:总结|小结|回顾|情况|汇报)(?:报告)?[和与及、暨](?<written>\k<own>年)度?(?!上半年|下半年|[前后第一二三四春秋])(?:(?!学期|月)[^\d,;:。]){0,10}(?:打算|计划|思路|安排|展望|要点|谋划|方案)$/;
+
+/** One year for what was done and what is planned, in the title of a report on a whole year. */
+function staleInTitle(report: Report, { year, next }: Years): readonly StaleYear[] {
+  const { titleSpan } = report;
+  const joined = titleSpan === null ? null : JOINED_IN_TITLE.exec(toHalfWidth(report.slice(titleSpan)));
+  if (titleSpan === null || joined === null || next === year) return [];
+  const { own, written } = joined.groups as { readonly own: string; readonly written: string };
+  if (Number(own) !== year) return [];
+  const start = titleSpan.start + joined.index + joined[0].lastIndexOf(written);
+  return [{ span: { start, end: start + written.length }, stated: year, meant: next }];
+}
+
 function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
   const at = headingSpan.start + Math.max(0, toHalfWidth(report.slice(headingSpan)).indexOf(written));
   return { start: at, end: at + written.length };
@@ -59,9 +74,12 @@ export function headingYearsIn(report: Report): readonly StaleYear[] {
   if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
   const years = { year, next: nextYear(report, year) };
   const sections = report.allSections().filter(({ text }) => text.includes('年'));
-  return [staleInHeading, staleInJoinedHeading].flatMap((read) =>
-    sections.flatMap((section) => read(report, section, years) ?? []),
-  );
+  return [
+    ...staleInTitle(report, years),
+    ...[staleInHeading, staleInJoinedHeading].flatMap((read) =>
+      sections.flatMap((section) => read(report, section, years) ?? []),
+    ),
+  ];
 }
 
 /** 1月至12月, 全年, or a comma: the year of all that follows. */
