@@ -34,8 +34,9 @@ const OCCASION = /^在.{2,40}[上中]的?(?:报告|讲话|发言|汇报|致辞)$
 const SPEAKER =
   /^[^的]*(?:[院察区县市镇乡校局厅处科园所站馆会事]长|书记|主任|主席|总?经理|组长|队长)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff某×]){1,2}$/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
-const NO_TITLE = /[:,!。;]$/;
-const RUN_ON = /^(?!现在|我|受)(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
+const NO_TITLE = /[:,、!。;]$/;
+const RUN_ON =
+  /^(?!现在|我|受)(.{4,60}?)(?<![,;:。])(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
 /** Pasted from a page, the line break behind the title became a blank: 街道2020年工作计划 2020年是…. */
 const TITLE_BEFORE_BLANK =
   /^([^,;:。!? ]{4,50}(?:总结|小结|报告|汇报|计划|要点|思路|打算|安排)) +(?=[\u4e00-\u9fff\d])/;
@@ -44,7 +45,7 @@ const TITLE_SENTENCE = /^([^,;:。]{4,50}(?:总结|小结|报告|汇报))。/;
 /** 2025年度述职报告。: a title alone on its line, closed as a sentence; 现向大会作述职报告。 is one. */
 const CLOSED_TITLE = /^(?!现|下面|以上|我|谨|由|请)[^,;:。作做是为向]{4,40}(?:总结|小结|报告|汇报)。$/;
 /** 各位代表：, 同志们！, 县委、县政府：, and nothing else in the line. */
-const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们)[^。;]{0,40}[:!,]?$/;
+const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们)[^。;]{0,40}[:!,、]?$/;
 /** A line that ends as a sentence is no title. */
 const SENTENCE = /。[”)]?$/;
 const SHORTEST_SENTENCE = 16;

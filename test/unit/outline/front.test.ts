@@ -71,6 +71,14 @@ describe('title, kind and year', () => {
     assert.equal(report.year, 2025);
   });
 
+  it('are no salutation that ends as one of a list, nor the start of a sentence', () => {
+    assert.equal(read(`各位代表、\n同志们：\n${BODY}`).title, null);
+    const report = read(
+      '县供销社年度报告：为农服务稳步增长\n《报告》显示，2025年，全系统实现销售额9.6亿元，同比增长9.1%。',
+    );
+    assert.equal(report.title, '县供销社年度报告：为农服务稳步增长');
+  });
+
   it('end where the first heading was pasted behind the title', () => {
     for (const blank of ['', ' ', '\u3000']) {
       const report = read(`某局2025年工作总结${blank}一、工作进展\n完成年度任务。\n二、存在的问题\n人手不足。`);
