@@ -145,7 +145,7 @@ function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phr
 const ATTAINING: ReadonlySet<string> = new Set(['完成', '累计完成', '实现', '累计实现', '取得']);
 /** Kinds of doers whose measure it is, where a body (集团, 公司) only does it. */
 const KIND_OF_DOERS =
-  /(?:企业|产业|行业|[工农林牧渔商造游化文流建筑物险券货信息]业|园区|项目|合作社|景区|农户|商户|工程)$/;
+  /(?:企业|产业|行业|[工农林牧渔商造游化文流建筑物险券货信息务售发宿饮织]业|园区|项目|合作社|景区|农户|商户|工程|(?<![分这两三四五各同一二大])类|市场|城镇|乡村)$/;
 
 const LONGEST_DOER = 16;
 
@@ -203,12 +203,16 @@ export function subjectOf(text: string, clause: readonly Token[]): string {
 const INTRODUCTION = /[(（](?:以下)?(?:简称|统称|合称)[^()（）]{1,20}[)）]/;
 /** 业务收入（不包括储蓄银行收入）: what is counted with it or not is no part of the name. */
 const EXCEPTION = /[(（](?:不包?[含括]|包[含括]|含|剔除|扣除|除)[^()（）]{1,24}[)）]/;
+/** 培育|了|示范基地, 共|建设森林乡村: what is left of the verb before the noun. */
+const ADVERB =
+  /^(?:了(?!解|结|望)|共(?!享|同|建(?!设|成|立)|青|产|和|有|治|赢|识|性|管|用|富|情|体|商|育))(?=[\u4e00-\u9fff]{2})/;
 /** The noun without what introduces it and without marks around it. */
 export const tidy = (noun: string): string => {
   const plain = noun
     .replace(INTRODUCTION, '')
     .replace(EXCEPTION, '')
-    .replace(/^(?:[\s的、]+|\d+(?=[《“]))|[\s、：:]+$/g, '');
+    .replace(/^(?:[\s的、]+|\d+(?=[《“]))|[\s、：:]+$/g, '')
+    .replace(ADVERB, '');
   if (LIMIT_ENDING.test(plain)) return plain.replace(/^.*(?:高于|低于|优于|超过)/, '');
   return plain.startsWith('“') && !plain.includes('”') ? plain.slice(1) : plain;
 };
