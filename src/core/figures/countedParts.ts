@@ -68,7 +68,24 @@ function marked(halfWidth: string, start: number): Row | null {
     }
     return listed < 2 ? null : { parts: { start, end }, fewest: listed, most: listed, runsOn: true };
   }
-  return null;
+  return repeated(halfWidth, start);
+}
+
+/** What follows 一 where it counts nothing: 一年来, 一些, 一方面. */
+const NO_VERB = /[年月日个些批点直起样边方般定系次天家名位人件项条是要]/;
+
+/** 一靠部门联动；二靠基层网底: each with the same word behind its number. */
+function repeated(halfWidth: string, start: number): Row | null {
+  const [numeral, word] = halfWidth.slice(start, start + 2);
+  if (numeral !== '一' || word === undefined || !/[\u4e00-\u9fff]/.test(word) || NO_VERB.test(word)) return null;
+  let [listed, end] = [1, start + 2];
+  for (;;) {
+    const next = nextMark(halfWidth, `${NUMERALS[listed] ?? ' '}${word}`, end);
+    if (next < 0) break;
+    listed++;
+    end = next + 2;
+  }
+  return listed < 2 ? null : { parts: { start, end }, fewest: listed, most: listed, runsOn: true };
 }
 
 /** Where a marker stands behind a mark, from a place on; -1 where it does not. */

@@ -80,8 +80,9 @@ function listTouching(halfWidth: string, { span, quantity }: Figure): List | nul
   const before = halfWidth.slice(from, span.start);
   const start = startBehind(before, before.length, LIST_ENDS);
   const list = before.slice(start);
-  if (!/、|”“/.test(list) || /等|[这上以]述?$/.test(list)) return null;
-  const items = itemsOf(list.replaceAll('”“', '”、“')); // “开门红”“夏日攻坚”|两次
+  if (!/、|”“|》《/.test(list) || /等|[这上以]述?$/.test(list)) return null;
+  // “开门红”“夏日攻坚”|两次, 《值守规定》《维护细则》|两项制度
+  const items = itemsOf(list.replaceAll('”“', '”、“').replaceAll('》《', '》、《'));
   if (!summedUp && items?.every((item) => item.endsWith('”')) !== true) return null;
   if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item)))
     return null;
@@ -119,17 +120,23 @@ function listBehind(halfWidth: string, { span }: Figure): List | null {
   return noun[colon] === ':' ? enumerated(halfWidth, span.end + colon + 1) : null;
 }
 
+/** 采血科、检验科、供血科|，编制78名: what goes on behind a list with a number. */
+const GOES_ON = /,[^,、]*\d[^、]*$/;
+
 /** A、B、C。 */
 function enumerated(halfWidth: string, start: number): List | null {
   const rest = halfWidth.slice(start, start + LONGEST_LIST);
   const end = rest.search(/[。;!?]|$/);
-  const list = rest.slice(0, end);
+  const list = rest.slice(0, end).replace(GOES_ON, '');
   if (end === rest.length && rest.length === LONGEST_LIST) return null;
   const items = /[,:等和与及或(]/.test(list) ? null : itemsOf(list);
   return items === null || items.length < 2 || items.some((item) => NO_ITEM.test(item))
     ? null
-    : { listed: items.length, start, end: start + end, open: false };
+    : { listed: items.length, start, end: start + list.length, open: false };
 }
+
+/** 《关于…的意见》: a title is one item, whatever its words. */
+const isTitle = (item: string): boolean => item.startsWith('《') && item.endsWith('》');
 
 /**
  * The items between 、 outside quotation marks and titles; null where one is no mere name. The first may have a verb
@@ -145,6 +152,6 @@ function itemsOf(list: string): readonly string[] | null {
     else items[items.length - 1] += character;
   }
   const isName = (item: string, i: number): boolean =>
-    item !== '' && item.length <= LONGEST_ITEM && (i === 0 || !NO_ITEM.test(item));
+    item !== '' && (isTitle(item) || (item.length <= LONGEST_ITEM && (i === 0 || !NO_ITEM.test(item))));
   return depth === 0 && items.every(isName) ? items : null;
 }

@@ -42,6 +42,14 @@ describe('years of meetings', () => {
     assert.deepEqual(told('2025年1月17日，传达2024年12月召开的第四次会议精神。'), []);
   });
 
+  it('are those in which they are held', () => {
+    assert.deepEqual(told('2024年12月18日召开的2023年社员大会上，大伙提出扩建冷库。'), ['2023 for 2024']);
+    assert.deepEqual(told('今年9月，2023年全国科普日主场活动吸引市民2.2万人。'), ['2023 for 2024']);
+    assert.deepEqual(told('今年9月，2024年全国科普日主场活动吸引市民2.2万人。'), []);
+    assert.deepEqual(told('2024年1月8日召开2023年总结表彰大会，部署全年工作。'), []);
+    assert.deepEqual(told('2024年5月举办的论坛上，2023年获奖项目再获好评。'), []);
+  });
+
   it('come after the year that they look back on', () => {
     assert.deepEqual(told('大队于2024年1月9日召开总结表彰会，对2024年度工作作了讲评。'), ['2024 for 2025']);
     assert.deepEqual(told('大队于2025年1月9日召开总结表彰会，对2024年度工作作了讲评。'), []);

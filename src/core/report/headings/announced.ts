@@ -38,6 +38,13 @@ const ANNOUNCEMENTS: readonly { readonly words: RegExp; readonly name: RegExp }[
     ),
     name: /[^、]+/g,
   },
+  {
+    // 汇报分三部分：一讲成绩，二讲问题，三讲打算。
+    words: new RegExp(
+      `(?:报告|总结|汇报|材料|全文|以下)(?:共|主要)?(?:分为?|包括|有)${COUNTED}[:,](一(?:讲|说|谈|是)[^,;。:]{2,12}(?:[,;][二三四五六七八](?:讲|说|谈|是)[^,;。:]{2,12})+)。`,
+    ),
+    name: /(?<=[一二三四五六七八](?:讲|说|谈|是))[^,;]+/g,
+  },
 ];
 /** So many parts are told by name, and so far into the text. */
 const FEWEST = 3;
@@ -46,10 +53,12 @@ const FIRST_PARAGRAPHS = 12;
 const EMPTY_WORDS =
   /(?:19|20)\d{2}年(?:度)?|一年来|今年以来|全年|上半年|本?年度|主要|存在|工作|完成|开展|情况|当前|今后|下一?步|方面|的|有关/g;
 
+/** What every announcement has. */
+const SEVERAL = /、|一[讲说谈是]/;
 const announcements = gathered(readAnnouncement);
 
 function readAnnouncement({ reading: { halfWidth } }: PlacedParagraph): readonly AnnouncedPart[] | null {
-  if (!halfWidth.includes('、')) return null;
+  if (!SEVERAL.test(halfWidth)) return null;
   const form = ANNOUNCEMENTS.find(({ words }) => words.test(halfWidth));
   const found = form?.words.exec(halfWidth);
   if (form === undefined || found?.[1] === undefined) return null;

@@ -47,8 +47,9 @@ const isEmpty = ({ start, end }: Span): boolean => start === end;
 const bodyOf = ({ paragraphs, starts }: Report, paragraph: number): Span =>
   shift((paragraphs[paragraph] as PlacedParagraph).reading.outline.body, starts[paragraph] as number);
 
-/** 第一件，…, 第二项工程：…: a paragraph that counts itself, by what is counted. */
-const ORDINAL = /^(?<mark>第(?<numeral>[一二三四五六七八九十])(?<unit>[项件点条]))[^,;:。、]{0,6}[,:、]/;
+/** 第一件，…, 第二项工程：…, 其一，…: a paragraph that counts itself, by what is counted. */
+const ORDINAL =
+  /^(?<mark>(?:第(?<numeral>[一二三四五六七八九十])(?<unit>[项件点条])|其(?<other>[一二三四五六七八九十])(?=[,:、])))[^,;:。、]{0,6}[,:、]/;
 /** Another part does not stand as far behind the last. In paragraphs. */
 const FARTHEST = 12;
 
@@ -62,10 +63,10 @@ interface Ordinal {
 /** The paragraphs that count themselves: the same object while no edit touches one. */
 export const ordinalParagraphs = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph): Ordinal | null => {
   const { start } = outline.body;
-  if (halfWidth[start] !== '第') return null;
-  const { mark, numeral, unit } = ORDINAL.exec(halfWidth.slice(start))?.groups ?? {};
-  const number = chineseValue(numeral ?? '');
-  return mark === undefined || number === null || unit === undefined ? null : { number, unit, length: mark.length };
+  if (halfWidth[start] !== '第' && halfWidth[start] !== '其') return null;
+  const { mark, numeral, unit = '其', other } = ORDINAL.exec(halfWidth.slice(start))?.groups ?? {};
+  const number = chineseValue(numeral ?? other ?? '');
+  return mark === undefined || number === null ? null : { number, unit, length: mark.length };
 });
 
 /** Paragraphs from one on that count themselves, with others between; null where that one is not the first. */

@@ -1,4 +1,5 @@
 import { oneClause, sentenceAround, timeWordsOf } from '../../figures/timeWords';
+import { matchesOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
@@ -16,27 +17,37 @@ export interface DoubledBounds {
   readonly closed: Span;
 }
 
+/** 截至9月30日，全年|受理诉求13.5万件: up to a month well before its end, and the whole year. */
+const YEAR_CUT_OFF =
+  /(?<now>截[至止]到?(?:20\d\d年)?(?:[1-9]|10)月(?:底|末|\d{1,2}日)(?:止|为止)?),?(?<closed>全年)(?!度)/g;
+
 /** Of each paragraph the words of time of which one says up to now and the next names a period that is over. */
 export const doubledBounds = gathered(read);
 
 function read({ figures, reading }: PlacedParagraph): readonly DoubledBounds[] | null {
   const { halfWidth } = reading;
   const words = timeWordsOf(reading).filter(({ sense }) => sense === 'now' || sense === 'closed');
-  const found = words.flatMap((now, i): DoubledBounds[] => {
+  const pairs = words.flatMap((now, i): DoubledBounds[] => {
     const closed = words[i + 1];
-    if (
-      now.sense !== 'now' ||
+    return now.sense !== 'now' ||
       closed?.sense !== 'closed' ||
       closed.start - now.end > NEAR ||
       sentenceAround(halfWidth, now.start).end < closed.end
-    )
-      return [];
+      ? []
+      : [{ now, closed }];
+  });
+  const cutOff = matchesOf(halfWidth, YEAR_CUT_OFF).map(({ index, 0: { length }, groups }): DoubledBounds => {
+    const end = index + length;
+    return {
+      now: { start: index, end: index + (groups?.['now'] ?? '').length },
+      closed: { start: end - (groups?.['closed'] ?? '').length, end },
+    };
+  });
+  const found = [...pairs, ...cutOff].filter(({ now, closed }) => {
     const figure = figures.find(({ span }) => span.start >= now.start);
-    if (figure === undefined || figure.span.start <= closed.end || figure.span.start - closed.end > NEAR) return [];
+    if (figure === undefined || figure.span.start <= closed.end || figure.span.start - closed.end > NEAR) return false;
     const between = halfWidth.slice(closed.end, figure.span.start);
-    return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result'
-      ? [{ now, closed }]
-      : [];
+    return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result';
   });
   return found.length === 0 ? null : found;
 }

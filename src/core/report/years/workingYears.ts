@@ -24,6 +24,10 @@ const EACH_YEAR = /[\d０-９]{4}/g;
 const BASE = /(?:[比较超与同和由从自至到以]|[\d年季期]、)$/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法/;
 
+/** 2023—2024学年|打算。扩招10名: what opens a plan. */
+const PLAN_BEHIND = /^(?:的|度|重点|主要|工作)*(?:打算|计划|安排|思路|设想)(?: *$|[。:])/;
+const LONGEST_PLAN = 16;
+
 const pairsOf = (halfWidth: string): readonly WorkingYear[] =>
   matchesOf(halfWidth, PAIR).flatMap(({ index, 0: written, groups }) => {
     const year = Number(groups?.['first']);
@@ -75,6 +79,8 @@ function meantBy(
   own: number,
 ): number | null {
   if (pair.isBase) return null;
+  const opensPlan = PLAN_BEHIND.test(halfWidth.slice(pair.end, pair.end + LONGEST_PLAN));
+  if (opensPlan && outline.body.start === pair.start) return pair.year <= own ? own + 1 : null;
   if (roleWithin(context, pair.start) === 'plan') {
     const isHeading = outline.markers.some(({ start }) => start <= pair.start) && !/[。;]/.test(halfWidth);
     return isHeading && pair.year <= own && !RESULTS.test(halfWidth) ? own + 1 : null;
