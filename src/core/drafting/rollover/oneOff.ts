@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { sincePeriod, toVerify, valueToFill } from './fillIn';
+import { readToVerify, sincePeriod, toVerify, valueToFill } from './fillIn';
 
 /** What a writer may do about something that happened once last year. */
 export type OneOffAnswer = 'keep' | 'replace' | 'delete';
@@ -42,6 +42,16 @@ export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): r
   // one that ends its sentence goes with the pause before it, one that begins it with the mark behind it
   const span = joins ? { start: from - 1, end } : { start: from, end: follows ? end + 1 : end };
   return [{ span: shift(span, at), newText: '' }];
+}
+
+/** The answers to a mark on words: they hold this year too, or others are to be written. */
+export const WORDED_ANSWERS: readonly Exclude<OneOffAnswer, 'delete'>[] = ['keep', 'replace'];
+
+/** The words that take the place of a mark on words by an answer; null for what is no such mark. @param gap as it stands in the text */
+export function answeredWords(gap: string, answer: Exclude<OneOffAnswer, 'delete'>): string | null {
+  const words = readToVerify(gap)?.words;
+  if (words === undefined) return null;
+  return answer === 'keep' ? words : valueToFill(words);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { CodeAction, CodeActionKind, TextEdit, WorkspaceEdit, l10n } from 'vscode';
 import type { CodeActionProvider, TextDocument } from 'vscode';
-import { ONE_OFF_ANSWERS, isOneOffMark, markedWords, oneOffEdits } from '../../../core/drafting/rollover/oneOff';
+import {
+  ONE_OFF_ANSWERS,
+  WORDED_ANSWERS,
+  answeredWords,
+  isOneOffMark,
+  markedWords,
+  oneOffEdits,
+} from '../../../core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../core/drafting/rollover/oneOff';
 import { placeholderAt } from '../../../core/report/placeholders';
 import type { Report } from '../../../core/report/report';
@@ -20,7 +27,7 @@ const titleOf = (answer: OneOffAnswer): string => {
   }
 };
 
-/** Quick fixes on what happened once last year: keep it, replace it, delete it. */
+/** Quick fixes on what is to be checked: what happened once is kept, replaced or deleted, marked words are kept or replaced. */
 export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): CodeActionProvider => ({
   provideCodeActions(document, range, { only }) {
     const report = documents.report(document);
@@ -29,6 +36,11 @@ export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): Code
     const gap = placeholderAt(report, offset);
     if (gap !== null && isOneOffMark(report.slice(gap)))
       return ONE_OFF_ANSWERS.map((answer) => actionFor(document, report, gap, answer));
+    if (gap !== null && answeredWords(report.slice(gap), 'keep') !== null)
+      return WORDED_ANSWERS.map((answer) => {
+        const newText = answeredWords(report.slice(gap), answer) ?? report.slice(gap);
+        return actionOf(document, report, answer, [{ span: gap, newText }]);
+      });
     // in the way 保留原文 the mark is no text, and keeping is confirming
     const mark = ways.open(document).find(({ span, gap: words }) => {
       const { start, end } = markedWords(report, span);
@@ -41,12 +53,20 @@ export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): Code
   },
 });
 
-function actionFor(document: TextDocument, report: Report, mark: Span, answer: OneOffAnswer): CodeAction {
+const actionFor = (document: TextDocument, report: Report, mark: Span, answer: OneOffAnswer): CodeAction =>
+  actionOf(document, report, answer, oneOffEdits(report, mark, answer));
+
+function actionOf(
+  document: TextDocument,
+  report: Report,
+  answer: OneOffAnswer,
+  edits: readonly { readonly span: Span; readonly newText: string }[],
+): CodeAction {
   const action = new CodeAction(titleOf(answer), CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
   action.edit.set(
     document.uri,
-    oneOffEdits(report, mark, answer).map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText)),
+    edits.map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText)),
   );
   return action;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOneOffMark, markedWords, oneOffEdits } from '../../../../src/core/drafting/rollover/oneOff';
+import { answeredWords, isOneOffMark, markedWords, oneOffEdits } from '../../../../src/core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../../src/core/drafting/rollover/oneOff';
 import { withEdits } from '../../../../src/core/report/editing/edits';
 import { read } from '../../../fixtures/read';
@@ -20,6 +20,13 @@ describe('what happened once last year', () => {
   const END = `一、进展\n　　造林成效明显，首次获评省级林场${MARK}。抚育扩面。\n`;
   const BEGIN = `一、进展\n　　首次获评省级林场${MARK}，造林成效明显。\n`;
   const WHOLE = `一、进展\n抚育扩面。印发《林长制办法（试行）》${MARK}。防火有力。\n`;
+
+  it('a mark on words gives way to them, or to a gap that remembers them', () => {
+    const mark = '【待核“项目攻坚年”（今年是否还在开展）】';
+    assert.equal(answeredWords(mark, 'keep'), '“项目攻坚年”');
+    assert.equal(answeredWords(mark, 'replace'), '【待填（上年“项目攻坚年”）】');
+    for (const other of [MARK, '【待填（上年48.6）】', '【待补】']) assert.equal(answeredWords(other, 'keep'), null);
+  });
 
   it('is kept without its mark', () => {
     assert.equal(answered(END, 'keep'), END.replace(MARK, ''));
