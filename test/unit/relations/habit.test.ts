@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { leavesHabit } from '../../../src/core/relations/bases/habit';
+import { leavesHabit, suppliedByReader } from '../../../src/core/relations/bases/habit';
 import { changesIn } from '../../../src/core/report/changes';
 import { read } from '../../fixtures/read';
 
@@ -58,4 +58,24 @@ describe('the one change of a paragraph that leaves out its base', () => {
       [],
     );
   });
+});
+
+describe('the base that the reader of a bulletin supplies', () => {
+  const stretchIn = (...sentences: readonly string[]): string | null => {
+    const text = `云岭县2025年国民经济和社会发展统计公报\n一、综合\n${sentences.join('')}`;
+    const report = read(text);
+    const span = suppliedByReader(report.kind, changesIn(report));
+    return span === null ? null : text.slice(span.start, Math.min(span.end, text.length));
+  };
+  const stated = [
+    '粮食产量36万吨，比上年增长5%。',
+    '财政收入12亿元，比上年增长6%。',
+    '用电量9亿千瓦时，比上年增长4%。',
+  ];
+
+  it('begins behind the third that is stated, and goes on to the end', () =>
+    assert.equal(stretchIn(...stated, '货运量860万吨，增长3%。'), '。货运量860万吨，增长3%。'));
+
+  it('is not there where fewer are stated', () =>
+    assert.equal(stretchIn(...stated.slice(1), '货运量860万吨，增长3%。'), null));
 });
