@@ -32,8 +32,10 @@ const SCREENSHOTS = resolve(ROOT, 'out/screenshots');
 export async function openBridge(opened) {
   const token = randomBytes(24).toString('hex');
   const server = createServer((socket) => {
-    socket.on('error', () => undefined); // the test has gone; there is nobody to answer
-    createInterface(socket).once('line', async (line) => {
+    const nobody = () => undefined; // the test has gone; there is nobody to answer
+    socket.on('error', nobody);
+    const lines = createInterface(socket).on('error', nobody);
+    lines.once('line', async (line) => {
       const answer = await perform(line, token, opened).then(
         (value) => ({ value: value ?? null }),
         (error) => ({ error: error instanceof Error ? error.message : String(error) }),
