@@ -28,6 +28,15 @@ const SUITE_SETTINGS = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.defaultColorDecorators': 'never',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'editor.links': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.inlineSuggest.enabled': false,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'remote.autoForwardPorts': false, // it runs `ps` and reads all of /proc every few seconds
   'workbench.editor.languageDetection': false,
   'workbench.localHistory.enabled': false,
   'git.enabled': false,
@@ -36,6 +45,23 @@ const SUITE_SETTINGS = {
   'gulp.autoDetect': 'off',
   'jake.autoDetect': 'off',
 };
+
+/** Of the extensions that VS Code brings, those that a test or the workspace's files need. */
+const SUITE_EXTENSIONS = [
+  'configuration-editing',
+  'json',
+  'json-language-features',
+  'markdown-basics',
+  'markdown-language-features',
+  'theme-defaults',
+  'theme-seti',
+];
+
+/** Animations, the bar of progress above all, draw frame after frame where no test looks; it goes on through tests. */
+const STILL = '.monaco-workbench * { animation: none !important; }';
+
+/** As many processes as there are processors: helpers of the collector would only take turns with them. */
+const SUITE_FLAGS = ['--js-flags=--single-threaded-gc --min-semi-space-size=32 --max-semi-space-size=64'];
 
 /** Stands before every line that the suite or the extension prints (test/vscode/suite/index.ts puts it there). */
 const SUITE_MARK = '\u2063';
@@ -73,6 +99,7 @@ async function main() {
     dataDir,
     env: bridge.env,
     settings: SUITE_SETTINGS,
+    builtin: SUITE_EXTENSIONS,
     ...(extensionsDir ? { extensionsDir } : {}),
     ...(locale ? { locale } : {}),
   });
@@ -100,6 +127,8 @@ async function main() {
       ['extensionTestsPath', server.remote(tests)],
     ]);
     openWindow(server.url(folder, payload), {
+      flags: SUITE_FLAGS,
+      style: STILL,
       prepare: async (page) => {
         await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
           if (relay(type, args)) onProgress();

@@ -1,7 +1,7 @@
 /** Starts the embedded VS Code server on the loopback address and stops it again. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SERVER_MAIN } from './install.mjs';
 import { UserError } from './messages.mjs';
 import { run, start } from './process.mjs';
@@ -48,6 +48,7 @@ const QUIET_SETTINGS = {
  * @param {string} [options.token] secret that the address carries; without one, whoever reaches the port is let in
  * @param {boolean} [options.gallery] whether the Extensions view may reach its gallery; it may not by default
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones; existing settings are kept
+ * @param {readonly string[]} [options.builtin] of the extensions that VS Code brings, those that are there; all by default
  * @param {NodeJS.ProcessEnv} [options.env] added to the environment, the extension host's too
  * @returns {Promise<Server>}
  */
@@ -60,6 +61,7 @@ export async function startServer(options) {
     token,
     gallery = false,
     settings = {},
+    builtin,
     env = {},
   } = options;
   const extensions = extensionsDir ?? join(dataDir, 'extensions');
@@ -82,11 +84,13 @@ export async function startServer(options) {
     '--disable-workspace-trust',
     '--disable-getting-started-override',
     '--disable-update-check',
+    '--force-disable-user-env', // the environment is ours, and a login shell takes its time
     '--disable-websocket-compression', // it wins nothing on the loopback address, and costs time on both sides
     '--server-data-dir',
     dataDir,
     '--extensions-dir',
     extensions,
+    ...(builtin ? ['--builtin-extensions-dir', await builtinFolder(dataDir, builtin)] : []),
   ];
   const { child, ended, stop } = start(process.execPath, args, {
     env: { ...withoutHost(process.env), ...(gallery ? {} : { EXTENSIONS_GALLERY: '{}' }), ...env },
@@ -130,6 +134,21 @@ export async function startServer(options) {
     stop,
     ended,
   };
+}
+
+/**
+ * Makes a folder of some of the extensions that VS Code brings.
+ * @param {string} dataDir
+ * @param {readonly string[]} names
+ */
+async function builtinFolder(dataDir, names) {
+  const folder = join(dataDir, 'builtin');
+  await mkdir(folder, { recursive: true });
+  for (const name of names) {
+    if (existsSync(join(folder, name))) continue;
+    await symlink(join(dirname(SERVER_MAIN), '../extensions', name), join(folder, name), 'junction');
+  }
+  return folder;
 }
 
 /**

@@ -38,15 +38,20 @@ const VSCODE_HOSTS = /(^|\.)vscode-cdn\.net$/;
  * @param {object} [options]
  * @param {{ width: number, height: number }} [options.size] in CSS pixels
  * @param {number} [options.scale] device pixels for a CSS pixel
+ * @param {readonly string[]} [options.flags] of Chromium, beside the usual ones
+ * @param {string} [options.style] a style sheet beside those of the page
  * @param {(page: import('playwright-core').Page) => Promise<void>} [options.prepare] called before the page is loaded
  * @returns {Promise<Window>}
  */
-export async function openWindow(url, { size = { width: 1400, height: 900 }, scale = 1, prepare } = {}) {
+export async function openWindow(
+  url,
+  { size = { width: 1400, height: 900 }, scale = 1, flags = [], style, prepare } = {},
+) {
   const executablePath = findBrowser();
   if (!executablePath) throw new UserError('没有找到 Chromium。', 'Chromium was not found.');
   const browser = await chromium.launch({
     executablePath,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -66,6 +71,7 @@ export async function openWindow(url, { size = { width: 1400, height: 900 }, sca
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(url);
+  if (style !== undefined) await page.addStyleTag({ content: style });
   await page.locator('.monaco-workbench').waitFor({ timeout: READY_LIMIT_MS });
   return {
     page,
