@@ -65,9 +65,16 @@ export async function showReport(text: string, language = 'zongjie'): Promise<Te
 /** The rows of the view 总结大纲 on the page; other views of the side bar may be open below it. */
 export const OUTLINE_ROW = `.pane:has(.pane-header:has-text("${inLanguage('总结大纲', 'Report Outline')}")) .monaco-list-row`;
 
-/** Shows an untitled report beside the view 总结大纲, which has let go of the report before. For tests on the page. */
+/** The headers of other views that are open in the side bar. */
+const OTHERS = `.sidebar .pane-header.expanded:not(:has-text("${inLanguage('总结大纲', 'Report Outline')}")):visible`;
+
+/**
+ * Shows an untitled report beside the view 总结大纲, which has let go of the report before. Other views are folded: what
+ * tests before have opened would leave it a few rows. For tests on the page.
+ */
 export async function showInView(text: string): Promise<TextEditor> {
   await commands.executeCommand('zongjie.outline.focus');
+  while ((await page.texts(OTHERS)).length > 0) await page.click(OTHERS);
   await page.waitFor(OUTLINE_ROW, 'hidden');
   return showReport(text);
 }
@@ -82,7 +89,8 @@ export async function deleteWritten(): Promise<void> {
   for (const uri of uris) if (await exists(uri)) await workspace.fs.delete(uri);
 }
 
-const exists = (uri: Uri): Promise<boolean> =>
+/** Whether there is such a file. */
+export const exists = (uri: Uri): Promise<boolean> =>
   Promise.resolve(workspace.fs.stat(uri)).then(
     () => true,
     () => false,
