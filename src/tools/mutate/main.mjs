@@ -130,9 +130,10 @@ async function drawn(pattern, limit, seed, tests) {
 function stagesFor(file, tests) {
   const stem = basename(file, '.ts');
   const module = file.replace(/^src\//, '').replace(/\.ts$/, '');
-  const folder = dirname(file)
-    .replace(/^src\/(?:core\/)?/, 'test/unit/')
-    .replace(/\/rules$/, '');
+  let folder = dirname(file).replace(/^src\/(?:core\/)?/, 'test/unit/');
+  // tests of a part are often in the folder above
+  while (folder.split('/').length > 3 && !tests.some(({ name }) => name.startsWith(`${folder}/`)))
+    folder = dirname(folder);
   const importing = new RegExp(`from '[./]*(?:src/)?${module}'`);
   const near = tests
     .map(({ name, text }) => ({
