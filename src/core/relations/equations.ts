@@ -54,6 +54,25 @@ export function shareOfAll(items: readonly Filled[], of: number, told: Filled): 
   };
 }
 
+/** (whole − part) ÷ whole = told, in percent: of 1500 without 36 it is 97.6%. */
+export function complement(whole: Filled, part: Filled, told: Filled): Instance | null {
+  const rest = minus(whole.term.amount.value, part.term.amount.value);
+  if (!isPositive(whole.term.amount) || compare(rest, ZERO) <= 0) return null;
+  return {
+    filled: [whole, part, told],
+    told: 2,
+    form: 'ratio',
+    holds: ([all, some, rate]) =>
+      overlap(
+        sumOf([productOf(all as Measured, scaled(rate as Measured, HUNDREDTH)), some as Measured]),
+        all as Measured,
+      ),
+    expected: dividedBy(times(rest, HUNDRED), whole.term.amount.value, Math.max(0, told.term.told.scale)),
+    left: `(${numberOf(whole)}－${numberOf(part)})÷${numberOf(whole)}`,
+    baseTaken: false,
+  };
+}
+
 /** total ÷ count = mean, each in its own unit: 1058万元÷2.3万户=460元. */
 export function mean(total: Filled, count: Filled, told: Filled): Instance | null {
   if (!isPositive(count.term.amount) || !isPositive(told.term.amount)) return null;

@@ -2,7 +2,7 @@ import { SETTLED } from '../lexicon/disposal';
 import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
 import { remembered } from '../text/remembered';
-import { addedPairs } from './addedPairs';
+import { addedPairs, totalled } from './addedPairs';
 import { amongst } from './amongst';
 import { listed } from './listedParts';
 import type { Passage } from './model';
@@ -30,6 +30,7 @@ export const partsIn = remembered(({ figures, reading }: Passage): readonly Part
   const { halfWidth } = reading;
   const sources = reading.figures.figures;
   const found = new Map<number, Parts>();
+  const hasTotal = halfWidth.includes('总');
   for (const parts of announcedParts(halfWidth, figures))
     found.set(parts.total, longer(parts, listed(halfWidth, figures, parts.total)));
   for (let i = 0; i < figures.length; i++) {
@@ -39,7 +40,8 @@ export const partsIn = remembered(({ figures, reading }: Passage): readonly Part
       bracketed(halfWidth, figures, i) ??
       respective(halfWidth, figures, sources, i) ??
       addedPairs(halfWidth, figures, i) ??
-      addedUp(halfWidth, figures, i);
+      addedUp(halfWidth, figures, i) ??
+      (hasTotal ? totalled(halfWidth, figures, i) : null);
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
   return [...found.values()].sort((a, b) => a.total - b.total);

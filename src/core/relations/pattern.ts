@@ -183,3 +183,13 @@ export const sameDimension =
   (role: string): Test =>
   ({ dimension }, bound) =>
     termOf(bound, role)?.dimension === dimension && dimension !== '';
+
+/** Units of more than one word, of which the first alone may be said again. */
+const SAID_IN_SHORT = /^个?(?:工作日|小时|月|环节)$/;
+
+/** Of the dimension of what another role is bound to, or counted by the beginning of its unit: 由20个工作日缩短为8个. */
+export const countedAsBefore =
+  (role: string): Test =>
+  (term, bound) =>
+    sameDimension(role)(term, bound) ||
+    (term.dimension === '个' && SAID_IN_SHORT.test(termOf(bound, role)?.dimension ?? ''));

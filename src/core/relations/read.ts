@@ -5,6 +5,12 @@ import { matching } from './pattern';
 import type { Bound } from './pattern';
 import { flowsAcross } from './rows/balances/across';
 import { balancesOf } from './rows/balances/balances';
+import { complementsOf } from './rows/divisions/complements';
+import { unionsOf } from './rows/divisions/unions';
+import { differencesOf } from './rows/balances/differences';
+import { planGapsOf } from './rows/balances/planGaps';
+import { meansPerMany } from './rows/means/perMany';
+import { growthMeansOf } from './rows/means/growths';
 import { divisionsOf } from './rows/divisions/divided';
 import { countedSumsOf } from './rows/divisions/countedSums';
 import { deltasOf } from './rows/deltas';
@@ -133,7 +139,7 @@ function rowClaims(scene: Scene, before: readonly Scene[]): readonly ReadClaim[]
 const READERS: readonly {
   readonly read: (scene: Scene, before: readonly Scene[]) => readonly ReadClaim[];
   /** So many numbers of the passage itself it needs: one where the others may stand before it. */
-  readonly fewest: 1 | 2;
+  readonly fewest: 1 | 2 | 3;
 }[] = [
   { read: rowClaims, fewest: 1 },
   { read: pairClaims, fewest: 2 },
@@ -158,6 +164,12 @@ const READERS: readonly {
   { read: meansOverTime, fewest: 1 },
   { read: formulasOf, fewest: 1 },
   { read: restRatesOf, fewest: 2 },
+  { read: complementsOf, fewest: 2 },
+  { read: unionsOf, fewest: 3 },
+  { read: differencesOf, fewest: 3 },
+  { read: planGapsOf, fewest: 2 },
+  { read: meansPerMany, fewest: 2 },
+  { read: growthMeansOf, fewest: 2 },
   { read: termRatiosOf, fewest: 1 },
 ];
 

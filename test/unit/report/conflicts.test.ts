@@ -25,6 +25,37 @@ function after(document: ReportDocument, start: number, end: number, text: strin
   return found;
 }
 
+describe('what is told again in other words', () => {
+  const toldTwice = (done: string, problem: string): readonly string[] => {
+    const report = read(`某镇人民政府2025年工作总结\n一、主要工作\n${done}\n二、存在的问题\n${problem}`);
+    return conflictsIn(report).map(
+      ({ wrong, other, sure }) => `${report.slice(wrong.span)} for ${report.slice(other.span)}${sure ? '' : ' (info)'}`,
+    );
+  };
+
+  it('may be counted by another measure word', () => {
+    assert.deepEqual(toldTwice('全年拆除危旧房屋426座。', '对拆除危旧房屋腾出的462处空地缺少规划。'), [
+      '462处 for 426座',
+    ]);
+    assert.deepEqual(toldTwice('开展诉前调解成功1386件。', '如何把诉前调解的1836起纠纷跟踪到底，办法不多。'), [
+      '1836起 for 1386件',
+    ]);
+    assert.deepEqual(toldTwice('“春晖讲堂”开讲124场。', '把已办的142讲“春晖讲堂”录成慕课，进展不快。'), [
+      '142讲 for 124场',
+    ]);
+  });
+
+  it('is two things of few digits under two measure words, and under words for people and for things', () => {
+    assert.deepEqual(toldTwice('机关支部开展主题党日12次。', '开展警示教育21场，形式单一。'), []);
+    assert.deepEqual(toldTwice('培训家政人员426人。', '家政培训的462期课程内容重复。'), []);
+  });
+
+  it('may be written in words', () => {
+    assert.deepEqual(toldTwice('建成青年之家17个。', '已建成的七十一个青年之家作用发挥不够。'), ['七十一个 for 17个']);
+    assert.deepEqual(toldTwice('建成青年之家17个。', '已建成的十七个青年之家作用发挥不够。'), []);
+  });
+});
+
 describe('what a plan speaks of again', () => {
   const inPlan = (done: string, planned: string): readonly string[] => {
     const report = read(
@@ -46,6 +77,14 @@ describe('what a plan speaks of again', () => {
     assert.deepEqual(inPlan('发放补贴5040.00万元。', '确保2025年5400万元的补贴规模只增不减。'), [
       '5400万元 for 5040.00万元',
     ]);
+  });
+
+  it('is of the year before, and what there is already', () => {
+    const done = '2025年发放巾帼贷款3480万元。接收检举控告类信访235件次。购置新型收割机28台。';
+    assert.deepEqual(inPlan(done, '2026年要盯紧已放出去的3840万元巾帼贷款。'), ['3840万元 for 3480万元']);
+    assert.deepEqual(inPlan(done, '检举控告类信访仍有253件次之多。'), ['253件次 for 235件次']);
+    assert.deepEqual(inPlan(done, '八十二台新型收割机要管好用好。'), ['八十二台 for 28台']);
+    assert.deepEqual(inPlan(done, '2026年发放巾帼贷款3840万元。'), []);
   });
 
   it('is a goal where it is new', () => {

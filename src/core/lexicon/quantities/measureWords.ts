@@ -18,6 +18,20 @@ export const USED_ALIKE: readonly (readonly string[])[] = [
   ['场', '次'],
   ['座', '个', '处'],
 ];
+/**
+ * Measure words of which writers take now one, now another for the same things (拆除426座, 腾出的426处), and those for what
+ * is held or given: where a thing is told again it may be counted by any of its line.
+ */
+const TOLD_AGAIN_BY: readonly (readonly string[])[] = [
+  '个 家 处 所 座 项 条 件 起 宗 例 桩 台 套 部 辆 份 篇 幅 本 册 口 眼 盏 根 棵 株 只 支 枚 块 片 间 栋 幢 笔 单 批 门 件(套) 台(套) 件套 台套'.split(
+    ' ',
+  ),
+  '场 次 场次 期 讲 节 堂 届 轮'.split(' '),
+];
+const TOLD_AGAIN = new Map(TOLD_AGAIN_BY.flatMap((line) => line.map((word) => [word, line[0] as string])));
+/** The measure word that stands for all by which a thing may be counted where it is told again: 个 for 座 and 处. */
+export const toldAgainBy = (unit: string): string => TOLD_AGAIN.get(unit) ?? countedAs(unit);
+
 /** Measure words that name the same things in different ways (家/个/户). */
 export const INTERCHANGEABLE: readonly (readonly string[])[] = [
   ...USED_ALIKE,

@@ -1,7 +1,7 @@
 import { decimal } from '../../arithmetic/decimal';
 import type { Decimal } from '../../arithmetic/decimal';
 import type { Figure } from '../../figures/model';
-import { countedAs } from '../../lexicon/quantities/measureWords';
+import { countedAs, toldAgainBy } from '../../lexicon/quantities/measureWords';
 import { baseUnit } from '../../numerals/quantity';
 import { characterSet } from '../../text/characters';
 import type { Passage } from '../model';
@@ -17,7 +17,9 @@ export interface Mention {
   readonly figure: Figure;
   /** As it stands in the text. */
   readonly written: string;
-  /** Unit and magnitude: what can be the same number. */
+  /** What it is counted by. */
+  readonly unit: string;
+  /** Unit, or all that may be used for it, and magnitude: what can be the same number. */
   readonly dimension: string;
   readonly value: Decimal;
   /** Its significant digits, without point. */
@@ -77,8 +79,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
     const { quantity, span } = figure;
     for (; at < span.start; at++) if (ENDS[reading.halfWidth.charCodeAt(at)] === 1) sentence++;
     const unit = baseUnit(quantity);
-    if (quantity.high !== undefined || quantity.entry === null || quantity.value <= 0 || quantity.script !== 'arabic')
-      return;
+    if (quantity.high !== undefined || quantity.entry === null || quantity.value <= 0) return;
     if (
       NO_VALUE.has(unit) ||
       figure.comparisons.some(
@@ -97,7 +98,8 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       index,
       figure,
       written: reading.text.slice(span.start, span.end),
-      dimension: `${countedAs(unit)} ${quantity.magnitude}`,
+      dimension: `${toldAgainBy(unit)} ${quantity.magnitude}`,
+      unit: countedAs(unit),
       value,
       digits,
       pieces,

@@ -37,11 +37,17 @@ const KEPT_UP = /^的[^,;。\d]{1,12}(?:只增不减|只升不降|不减|不降|
 const NOUN = /^[\u4e00-\u9fff“]/;
 
 /**
+ * 二十八台|新收割机功不可没: what a sentence of a plan begins with is there already, and in whatever sentence a long number in
+ * words, which nobody tells anew so.
+ */
+const OPENS_SENTENCE = /(?:^|[。!?;])$/;
+
+/**
  * Whether a figure refers to one that was told before, as a pronoun to its antecedent: a definite number is no news.
  * 对上年结转的86件, 这23个项目中, 在820家的基础上, 巩固217家…成果, 全区68所学校, 6.83万吨的供应量是底线.
  */
 export function isReferring({ figures, reading: { halfWidth } }: Passage, index: number): boolean {
-  const { span, indicator, comparisons, nature } = figures[index] as Figure;
+  const { span, indicator, comparisons, nature, quantity } = figures[index] as Figure;
   if (indicator.aspect.includes('新')) return false;
   const { start } = (figures[leadOf(figures, index)] as Figure).span; // 尚未消除风险的282户|838人: both are spoken of again
   const behind = halfWidth.slice(span.end, span.end + 16);
@@ -49,6 +55,7 @@ export function isReferring({ figures, reading: { halfWidth } }: Passage, index:
   const words = halfWidth.slice(Math.max(0, start - 16), start);
   if (ATTAINED.test(behind) && KEEPS.test(words)) return true;
   if (nature === 'target' && isOfThingToldBefore(words, behind)) return true;
+  if (quantity.script !== 'arabic' && OPENS_SENTENCE.test(words) && NOUN.test(behind)) return true;
   if (comparisons.length > 0) return false;
   const before = words.slice(-8);
   if (nature !== 'result' && FROM.test(before) && ON_TO.test(behind)) return true;
@@ -59,9 +66,14 @@ export function isReferring({ figures, reading: { halfWidth } }: Passage, index:
   );
 }
 
+/** 检举控告总量仍有|253件次|之多: what there is already, in words of a plan. */
+const THERE_IS = /(?:仍有|还有|尚有|已有|现有|仍达)$/;
+
 /** Whether the words around a number of a plan say that it is no goal, but of what there is already. */
 const isOfThingToldBefore = (words: string, behind: string): boolean =>
   COMPARED.test(words) ||
   KEPT_UP.test(behind) ||
+  THERE_IS.test(words) ||
+  (OPENS_SENTENCE.test(words) && NOUN.test(behind)) ||
   (APPOSED.test(words) && CLOSES.test(behind)) ||
   (HAS.test(words) && OF_THING.test(behind) && !NEW_THING.test(words));

@@ -1,6 +1,7 @@
 import { compare, rounded } from '../../arithmetic/decimal';
 import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
+import { USED_ALIKE } from '../../lexicon/quantities/measureWords';
 import type { Figure, Period } from '../../figures/model';
 import type { Quantity } from '../../numerals/quantity';
 import { stretchOf } from '../bases/stretch';
@@ -60,6 +61,8 @@ const BOUND = -2;
 const FAR_APART = -0.7;
 const PART_AND_WHOLE = -0.3;
 const PERCENTAGE = -0.4;
+/** 426座 and 462处: one thing may be counted by either, and two things are more often. */
+const [OTHER_UNIT, TWO_COUNTS] = [-0.5, -1.5];
 const NOTHING_SHARED = -1.5;
 /** What is left of one thing is left of it wherever it is told: 余下49个, 余下的94个排污口. */
 const BOTH_LEFT = 0.6;
@@ -135,9 +138,20 @@ function valueWeight(a: Mention, b: Mention, slip: Slip): number {
         ? 0
         : APPROXIMATE) +
     (Math.max(one.value, other.value) > 3 * Math.min(one.value, other.value) ? FAR_APART : 0) +
-    (one.entry?.kind === 'ratio' ? PERCENTAGE : 0)
+    (one.entry?.kind === 'ratio' ? PERCENTAGE : 0) +
+    unitWeight(a, b)
   );
 }
+
+/** Of few digits, and neither refers to what was told: 主题党日12次 and 21场 may be of two bodies. */
+const isHardlyTold = (a: Mention, b: Mention): boolean =>
+  !a.referring && !b.referring && Math.max(a.digits.length, b.digits.length) <= FEW_DIGITS;
+
+const unitWeight = (a: Mention, b: Mention): number =>
+  a.unit === b.unit ? 0 : isHardlyTold(a, b) ? TWO_COUNTS : areUsedAlike(a.unit, b.unit) ? 0 : OTHER_UNIT;
+
+const areUsedAlike = (one: string, other: string): boolean =>
+  USED_ALIKE.some((line) => line.includes(one) && line.includes(other));
 
 const BOUNDS = /以上|以下|以内|之内|不低于|不少于|不超过|至少/;
 
@@ -154,13 +168,22 @@ function contextWeight(a: Mention, b: Mention): number {
   const [one, other] = [a.figure, b.figure];
   const isOtherAim = one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring;
   return (
-    (a.referring !== b.referring && one.nature !== other.nature ? 0 : periodWeight(one.period, other.period)) +
+    (isOfBefore(a, b) || isOfBefore(b, a) ? 0 : periodWeight(one.period, other.period)) +
     (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)
   );
 }
+
+/** What is referred to was told before: 2026年…盯紧|3480万元|贷款 is of 2025年, and of the same time whatever it is a goal of. */
+const isOfBefore = (a: Mention, b: Mention): boolean => {
+  if (!a.referring || b.referring) return false;
+  if (a.figure.nature !== b.figure.nature) return true;
+  if (isEarlier(a.figure.period) !== isEarlier(b.figure.period)) return false;
+  const [year, before] = [a.figure.period, b.figure.period].map((period) => (period === null ? null : yearOf(period)));
+  return year != null && before != null && year > before;
+};
 
 /** Another row or column: 小麦 and 合计 of one column, or of two tables. */
 const isOtherCell = ({ cell: a }: Figure, { cell: b }: Figure): boolean =>

@@ -2,7 +2,13 @@ import { ADDED_ROWS } from './added';
 import { COMMON_WHOLE_ROWS } from '../commonWhole';
 import { BALANCE_ROWS } from './balances/balances';
 import { BASE_ROWS } from './bases';
-import { CHANGE_RATE_ROW } from './changeRates';
+import { CHANGE_RATE_ROWS } from './changeRates';
+import { COMPLEMENT_ROWS } from './divisions/complements';
+import { UNION_ROWS } from './divisions/unions';
+import { DIFFERENCE_ROWS } from './balances/differences';
+import { PLAN_GAP_ROWS } from './balances/planGaps';
+import { PER_MANY_ROWS } from './means/perMany';
+import { GROWTH_MEAN_ROWS } from './means/growths';
 import { DIVIDED_ROWS } from './divisions/divided';
 import { DELTA_ROWS } from './deltas';
 import { COUNTED_SUM_ROWS } from './divisions/countedSums';
@@ -55,7 +61,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...MEAN_OVER_TIME_ROWS,
   ...FORMULA_ROWS,
   ...TERM_RATIO_ROWS,
-  CHANGE_RATE_ROW,
+  ...CHANGE_RATE_ROWS,
   ...BASE_ROWS,
   ...FLOW_ROWS,
   ...ADDED_ROWS,
@@ -63,5 +69,11 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...FLOW_ACROSS_ROWS,
   ...TRADE_ROWS,
   ...STRETCH_ROWS,
+  ...COMPLEMENT_ROWS,
+  ...UNION_ROWS,
+  ...DIFFERENCE_ROWS,
+  ...PLAN_GAP_ROWS,
+  ...PER_MANY_ROWS,
+  ...GROWTH_MEAN_ROWS,
   ...REMAINDER_ROW,
 ];

@@ -5,7 +5,7 @@ import { change, growth, ratio } from '../equations';
 import type { Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Ground, Kind } from '../model';
-import { any, fig, gap, mark, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
+import { any, countedAsBefore, fig, gap, mark, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt, isMean, otherSubjects } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
@@ -177,7 +177,7 @@ const bound2 =
 
 const change2 = any(w('rise'), w('fall'));
 const ends = (number: typeof fig) =>
-  seq(number('base'), gap(8), opt(change2), w('to'), gap(14), number('value', sameDimension('base')));
+  seq(number('base'), gap(8), opt(change2), w('to'), gap(14), number('value', countedAsBefore('base')));
 
 /** The rows that name two values of one thing: 由A增长到B. */
 export const PAIR_ROWS: readonly PairRow[] = [
@@ -207,6 +207,25 @@ export const PAIR_ROWS: readonly PairRow[] = [
     },
     example: '开设选修课程512门，比2024年的480门增加32门。',
     counter: '商品房均价为10584元，同比增速为9.2%，相比1至6月份的10601元有所收窄。',
+  },
+  {
+    id: 'than-rate',
+    kind: 'points',
+    trigger: 'than',
+    says: seq(rate('value'), gap(4, ',('), w('than'), gap(12, '', 'when'), rate('base', sameDimension('value'))),
+    pair: (scene, bound) => {
+      const when = bound.names['when'];
+      const [base, value] = [termOf(bound, 'base') as Term, termOf(bound, 'value') as Term];
+      return when !== undefined &&
+        base.isFigure &&
+        value.isFigure &&
+        TIMES.test(scene.halfWidth.slice(when.start, when.end)) &&
+        !isMoved(scene, bound)
+        ? bound2('than-rate', '“比…的”')(scene, bound)
+        : null;
+    },
+    example: '一次验收合格率96.4%，比上年的92.0%提高4.4个百分点。',
+    counter: '一次验收合格率96.4%，比上年提高92.0%的目标高出4.4个百分点。',
   },
   {
     id: 'base-behind',

@@ -9,6 +9,11 @@ import type { ReadClaim, Row } from './model';
 
 /** What stands between a whole and the first item of a list behind it, and between items: a mark and a short name. */
 const FIRST = /^[,:;][^,;:。!?、()\d]{1,12}$/;
+/** 钱从三处来:|, 具体去向是:|: what leads on to all of the items; some of them only (重点支持:) are no list. */
+const LED_TO =
+  /^,(?!.{0,6}(?:其中|重点|主要|突出|特别|例如|比如|包括|部分))[^,;:。!?、()\d]{2,14}:[^,;:。!?、()\d]{1,12}$/;
+/** 一至四季度依次入库|5.1亿元、6.3亿元: items that are named before all of them. */
+const [IN_ORDER, JOINED] = [/^[,:;][^,;:。!?、()\d]{0,12}依次[^,;:。!?、()\d]{0,4}$/, /^(?:[,、]|[,、]?[和及])$/];
 const NEXT = /^[,、;](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
 const ENDS = '。;!?\n';
 /** Fewer parts than these make no list, and nobody tells more in one. */
@@ -25,11 +30,12 @@ const isItem = (scene: Scene, term: Term, whole: Term): boolean =>
   !isOfLastYear(scene, term);
 
 /** The items right behind a whole, where the list is told to its end: 受理2315件，诉求类1642件，咨询类673件. */
-function itemsBehind(scene: Scene, whole: Term): readonly Term[] {
+function itemsBehind(scene: Scene, whole: Term): { readonly items: readonly Term[]; readonly isLedTo: boolean } {
   const { terms, halfWidth } = scene;
   const items: Term[] = [];
   let at = whole.at + 1;
   let end = whole.end;
+  let [isInOrder, isLedTo] = [false, false];
   for (; at < terms.length && items.length < MOST; at++) {
     const term = terms[at] as Term;
     if (!term.isFigure && term.figure === whole.figure && items.length === 0) {
@@ -37,7 +43,13 @@ function itemsBehind(scene: Scene, whole: Term): readonly Term[] {
       continue;
     }
     const between = halfWidth.slice(end, term.start);
-    if (!isItem(scene, term, whole) || !(items.length === 0 ? FIRST : NEXT).test(between)) break;
+    if (items.length === 0 && term.at === whole.at + 1 && isCount(scene, term)) continue; // 钱从三处来: how many items
+    if (items.length === 0) {
+      isInOrder = IN_ORDER.test(between);
+      isLedTo = isInOrder || LED_TO.test(between);
+    }
+    const isJoined = items.length === 0 ? isLedTo || FIRST.test(between) : (isInOrder ? JOINED : NEXT).test(between);
+    if (!isItem(scene, term, whole) || !isJoined) break;
     items.push(term);
     end = term.end;
   }
@@ -48,14 +60,24 @@ function itemsBehind(scene: Scene, whole: Term): readonly Term[] {
     end === halfWidth.length ||
     ENDS.includes(halfWidth[end] as string) ||
     (halfWidth[end] === ',' && (isRate(next) || next.dimension !== whole.dimension));
-  return isEnd && items.length >= LEAST ? items : [];
+  return { items: isEnd && items.length >= LEAST ? items : [], isLedTo };
 }
+
+/** So far behind a number its colon stands. In UTF-16 code units. */
+const COUNT_REACH = 8;
+
+/** 三处, 四个方面: a number in words, before a colon, of the items that follow. */
+const isCount = (scene: Scene, { start, end, figure, isFigure }: Term): boolean =>
+  isFigure &&
+  scene.passage.figures[figure]?.quantity.script !== 'arabic' &&
+  /^[^,;:。!?、()\d]{0,6}:/.test(scene.halfWidth.slice(end, end + COUNT_REACH)) &&
+  scene.halfWidth[start - 1] !== ':';
 
 /** Lists that no word announces, behind the number that they make up. */
 export const listsOf = (scene: Scene): readonly ReadClaim[] =>
   scene.terms.flatMap((whole): readonly ReadClaim[] => {
     if (!whole.isFigure || !whole.isExact || isRate(whole) || figureAt(scene, whole).cell !== null) return [];
-    const items = itemsBehind(scene, whole);
+    const { items, isLedTo } = itemsBehind(scene, whole);
     if (
       items.length === 0 ||
       isAtFirst(scene, whole) ||
@@ -64,7 +86,7 @@ export const listsOf = (scene: Scene): readonly ReadClaim[] =>
     )
       return [];
     const figures = items.map((item) => figureAt(scene, item));
-    const isMeant = isDivided(figures) || isClose(figureAt(scene, whole), figures);
+    const isMeant = isLedTo || isDivided(figures) || isClose(figureAt(scene, whole), figures);
     return [
       sumClaim(scene, isMeant ? 'listed' : 'listed-open', whole, items, isMeant ? 'placed' : 'near', '后面列出的各项'),
     ];
@@ -110,6 +132,24 @@ export const LIST_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'parts',
     example: '维修水工设施77座，水闸36座，泵站27座，其他设施14座。',
     counter: '维修水闸36座，泵站27座，其他设施14座。',
+  },
+  {
+    id: 'listed',
+    kind: 'parts',
+    example: '希望工程筹款200万元，具体去向是：助学金126.5万元、图书室48.3万元、夏令营25.2万元。',
+    counter: '希望工程筹款200万元，重点支持：助学金126.5万元、图书室43.8万元。',
+  },
+  {
+    id: 'listed',
+    kind: 'parts',
+    example: '水利投入8640万元，钱从三处来：中央资金5200万元、省级补助2140万元、县级配套1300万元。',
+    counter: '水利投入8640万元，钱要用在三处：中央资金5200万元、省级补助2410万元支持水库加固。',
+  },
+  {
+    id: 'listed',
+    kind: 'parts',
+    example: '全年入库税收23.4亿元，四个季度依次入库5.1亿元、6.3亿元、5.8亿元和6.2亿元。',
+    counter: '全年入库税收23.4亿元，前三季度依次入库5.1亿元、6.3亿元和5.3亿元。',
   },
   {
     id: 'listed',

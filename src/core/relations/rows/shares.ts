@@ -7,7 +7,7 @@ import type { Bound } from '../pattern';
 import { announcedWhole, figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { clauseBehind, PLANNED, wordsOf } from '../words';
+import { clauseBehind, isOfLastYear, LAST_YEAR, PLANNED, wordsOf } from '../words';
 import type { ReadClaim, Row } from './model';
 import { listedSharesIn } from './respective';
 import { before, claimOf, nameOf, ofKind, ofWhole, planned, subjectOf } from './ratios';
@@ -114,6 +114,10 @@ function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadCl
   const told = termOf(bound, 'told') as Term;
   const part = subjectOf(scene, told);
   if (part === null) return null;
+  // 签约45个，上年仅18个，签约数是上年的2.5倍: both stand before
+  const value = isOfLastYear(scene, part) && LAST_YEAR.test(nameOf(scene, bound)) ? before(scene, part) : null;
+  if (value !== null && value.sentence === part.sentence && !isOfLastYear(scene, value) && part.isExact)
+    return timesClaim('multiple', scene, told, value, [{ scene, term: part }], '前面写明的上年数');
   const wholes = levelsBefore(scene, part, part.dimension, earlier).filter((one) =>
     isNamed(figureAt(one.scene, one.term), plainName(nameOf(scene, bound))),
   );
@@ -128,6 +132,16 @@ function multipleOf(scene: Scene, bound: Bound): ReadClaim | null {
   const claim = timesClaim('multiple-of', scene, told, part, [{ scene, term: whole }], '句中写明的基数');
   return claim.options.length === 0 ? null : claim;
 }
+
+/** 是上年的2.5倍. */
+const TIMES_AS_MANY = seq(
+  w('multiple'),
+  gap(20, '', 'whole'),
+  rate(
+    'told',
+    ({ comparison, dimension, isExact }) => dimension === '倍' && isExact && comparison?.kind === 'multiple',
+  ),
+);
 
 /** The rows that tell what share of a whole a part is. */
 export const SHARE_ROWS: readonly Row[] = [
@@ -216,14 +230,16 @@ export const SHARE_ROWS: readonly Row[] = [
     id: 'multiple',
     kind: 'multiple',
     trigger: 'multiple',
-    says: seq(
-      w('multiple'),
-      gap(20, '', 'whole'),
-      rate(
-        'told',
-        ({ comparison, dimension, isExact }) => dimension === '倍' && isExact && comparison?.kind === 'multiple',
-      ),
-    ),
+    says: TIMES_AS_MANY,
+    claim: multiple,
+    example: '签约项目45个，上年仅18个，本年签约数是上年的2.5倍。',
+    counter: '签约项目45个，其中外资项目18个，签约数是上年的2.8倍。',
+  },
+  {
+    id: 'multiple',
+    kind: 'multiple',
+    trigger: 'multiple',
+    says: TIMES_AS_MANY,
     claim: multiple,
     example: '种植业产值331.7亿元，加工产值862.3亿元，是种植业产值的2.6倍。',
     counter: '种植业产值331.7亿元，加工产值862.3亿元，是全市种植业产值的2.8倍。',

@@ -35,6 +35,18 @@ export const MEAN_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
   {
     id: 'mean',
     kind: 'mean',
+    example: '接待游客364万人次，旅游收入29.12亿元，算下来每人次花费800元。',
+    counter: '接待游客364万人次，旅游收入29.12亿元，每人次最多花费860元。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '审执结案件6942件，以34名员额法官计，每人办结204.2件。',
+    counter: '审执结案件6942件，34名员额法官、52名助理，标兵每人办结240.2件。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
     example: '养殖面积4.26万亩，平均亩产386公斤，总产量1.64万吨。',
     counter: '养殖面积4.26万亩，平均亩产386公斤，蔬菜产量1.46万吨。',
   },

@@ -176,6 +176,18 @@ export function totalsBefore(
 const LEVEL = /达到?|提高|增加?至|升至/;
 const CONFIRMS = { confirmsOnly: true } as const;
 
+/** 算下来每人次, 以34名法官计，每人: words that say that a number for each was divided out. */
+const RECKONED = /算下来|折算|折合|相当于|合(?=每)|即每/;
+const RECKONED_BY = /^[^,;:。!?\d]{0,8}(?:计|计算|测算|匡算|折算|估算),$/;
+
+function isReckoned({ halfWidth, terms }: Scene, told: Term, text: string): boolean {
+  const previous = terms[told.at - 1];
+  return (
+    RECKONED.test(text) ||
+    (previous !== undefined && RECKONED_BY.test(halfWidth.slice(previous.end, told.start - text.length)))
+  );
+}
+
 /** Of some of them only: 其中骨干班每期平均60人. */
 const AMONG = /其中|其余/;
 
@@ -194,7 +206,10 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   const behind = totalBehind(scene, told);
   const totals = behind === null ? totalsBefore(scene, told, words, earlier) : [{ scene, term: behind }];
   const isSure =
-    !AMONG.test(words.text) && (behind !== null || next !== null || (/均/.test(words.text) && !LEVEL.test(words.text)));
+    !AMONG.test(words.text) &&
+    (behind !== null ||
+      next !== null ||
+      ((/均/.test(words.text) || isReckoned(scene, told, words.text)) && !LEVEL.test(words.text)));
   const options = totals.flatMap((total, t) => {
     const name = clauseBefore(total.scene, total.term);
     const here = next === null ? withWholes(scene, countsBefore(scene, told, words, name)) : [next];

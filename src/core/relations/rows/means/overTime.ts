@@ -15,6 +15,7 @@ import { roundedMean } from './words';
 import type { ReadClaim, Row } from '../model';
 
 /** 月均, 平均每月, 日均: a mean over time, and no other thing between (户月均). */
+const ALL_OF_LIST = /^(?:全年|年度|总体|四季|各[季月])?(?:均值|平均值|平均数|平均|均分|平均分)(?:为|达|达到)?$/;
 const OVER_TIME = /(?:^|[^人户件场次班])(?:(?<unit>[季月日])均|平均每个?(?<each>[季月天日]))[^均每\d]{0,8}$/;
 const MONTHS: Readonly<Record<string, number>> = {
   全年: 12,
@@ -71,7 +72,8 @@ const IN_ORDER = /分别|依次/;
 function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
   if (!told.isFigure || !told.isExact || isRate(told)) return null;
   const text = clauseBefore(scene, told);
-  const groups = OVER_TIME.exec(text)?.groups;
+  const isOfAll = ALL_OF_LIST.test(text);
+  const groups = OVER_TIME.exec(text)?.groups ?? (isOfAll ? {} : undefined);
   if (groups === undefined) return null;
   const unit = groups['unit'] ?? groups['each'] ?? '';
   const claim = (options: readonly Option[]): ReadClaim => ({
@@ -84,9 +86,10 @@ function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
     options,
   });
   const toldAs = { scene, term: roundedMean(told) };
-  const items = OF_LIST.test(text) ? itemsBefore(scene, told) : [];
+  const items = isOfAll || OF_LIST.test(text) ? itemsBefore(scene, told) : [];
   const ofItems = items.length >= FEWEST ? meanOfAll(items, toldAs) : null;
   if (ofItems !== null) return claim([{ instance: ofItems, ground: 'placed', why: '前面列出的各项' }]);
+  if (isOfAll) return null;
   const [total] = totalsBefore(scene, told, { text, per: null }, earlier);
   if (total?.scene !== scene || total.term.sentence !== told.sentence || figureAt(scene, total.term).partOf !== null)
     return null;
@@ -120,7 +123,9 @@ function itemsBefore(scene: Scene, told: Term): readonly Filled[] {
 
 /** The means of a scene by month or day, of a total whose time is told. */
 export const meansOverTime = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>
-  /[季月日]均|平均每/.test(scene.halfWidth) ? scene.terms.flatMap((told) => claimOver(scene, told, earlier) ?? []) : [];
+  /[季月日]均|平均|均[值分]/.test(scene.halfWidth)
+    ? scene.terms.flatMap((told) => claimOver(scene, told, earlier) ?? [])
+    : [];
 
 /** What `npm run rows` shows of the claim: a total of a time, and how much of it fell on one month or day. */
 export const MEAN_OVER_TIME_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
@@ -135,6 +140,12 @@ export const MEAN_OVER_TIME_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' |
     kind: 'mean',
     example: '全年处理污水5249万吨，日均处理14.4万吨。',
     counter: '全年接待读者52.5万人次，日均接待2100人次。',
+  },
+  {
+    id: 'mean-over-time',
+    kind: 'mean',
+    example: '四个季度满意度得分分别为92.1分、93.4分、94.0分、94.5分，全年均值93.5分。',
+    counter: '四个季度满意度得分分别为92.1分、93.4分、94.0分、94.5分，全省均值95.3分。',
   },
   {
     id: 'mean-over-time',

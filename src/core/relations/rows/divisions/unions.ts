@@ -1,0 +1,57 @@
+import { balance } from '../../equations';
+import type { Filled } from '../../instance';
+import { isRate } from '../../terms';
+import type { Scene, Term } from '../../terms';
+import { clauseBefore } from '../../words';
+import type { ReadClaim, Row } from '../model';
+import { areAddable, sumClaim } from '../sums';
+
+/** So many numbers before it are looked at. */
+const TERMS_BACK = 12;
+
+/** 两种处分都受的|7人, 同时享受两项|35户: who is counted in both of two parts. */
+const IN_BOTH =
+  /(?:(?:两|二|双)[^,;:。!?\d]{0,8}[都均]|同时[^,;:。!?\d]{0,6}[两二]|(?:重复|重叠|交叉)(?:计算|统计|享受)?)[^,;:。!?\d]{0,6}$/;
+/** So far before a number its words may begin: 两种 is a number itself. In UTF-16 code units. */
+const REACH = 18;
+/** What is among others is no part beside them. */
+const AMONG = /其中/;
+
+/** Without one of these in a text nobody is in both. */
+const MAY_BE_BOTH = /[两二双][^,;:。!?\d]{0,8}[都均]|同时|重复|重叠|交叉/;
+
+/** 处分96人：受党纪处分68人，受政务处分35人，两种处分都受的7人: the parts come to the whole and those who are in both. */
+export const unionsOf = (scene: Scene): readonly ReadClaim[] =>
+  (MAY_BE_BOTH.test(scene.halfWidth) ? scene.terms : []).flatMap((both): readonly ReadClaim[] => {
+    if (
+      !both.isFigure ||
+      isRate(both) ||
+      !IN_BOTH.test(scene.halfWidth.slice(Math.max(0, both.start - REACH), both.start))
+    )
+      return [];
+    const before = scene.terms
+      .slice(Math.max(0, both.at - TERMS_BACK), both.at)
+      .filter((term) => term.isFigure && term.sentence === both.sentence && term.dimension === both.dimension);
+    const [whole, one, other] = before.slice(-3);
+    if (whole === undefined || one === undefined || other === undefined) return [];
+    if ([one, other].some((term) => AMONG.test(clauseBefore(scene, term)))) return [];
+    if (!areAddable(scene, whole, [one, other, both], false)) return [];
+    const at = (term: Term): Filled => ({ scene, term });
+    const instance = balance([at(one), at(other)], [at(both), at(whole)]);
+    return [
+      {
+        ...sumClaim(scene, 'union', whole, [one, other], 'placed', ''),
+        options: [{ instance, ground: 'placed', why: '两项之和减去重复的数' }],
+      },
+    ];
+  });
+
+/** What `npm run rows` shows of the claim: two parts, who is in both, and all of them. */
+export const UNION_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'union',
+    kind: 'parts',
+    example: '救助困难家庭436户：发放临时救助金268户，给予医疗救助215户，两项救助都享受的47户。',
+    counter: '救助困难家庭436户：发放临时救助金286户，给予医疗救助215户，落实住房补贴47户。',
+  },
+];
