@@ -11,28 +11,35 @@ import { UNITS } from '../lexicon/quantities/units';
 import { readGaps } from '../text/gaps';
 import type { Gap } from '../text/gaps';
 import { remembered } from '../text/remembered';
-import { overlaps, shift } from '../text/span';
+import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
 import { gathered } from './gathered';
-import { emphasizes, maskedNames } from './maskedNames';
+import { emphasizes, maskedNames, starRuns } from './maskedNames';
 import type { ParagraphReading } from './paragraph';
 import type { Report } from './report';
 
 const NONE: readonly Span[] = [];
 const MAGNITUDES = '万亿余多';
+const STAR = /^[*＊]/;
 const units = new Trie<true>();
 for (const name of [...UNITS.map((unit) => unit.name), '%', '％']) units.add(name, true);
 
 /** The gaps of a paragraph that were to be filled (占位符): XX, ××, 【待补】, [单位], TODO, ____; relative to it, in order. */
 export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text'>): readonly Span[] => {
   const found: Span[] = [];
-  for (const gap of readGaps(text))
-    if (isPlaceholder(text, gap) && gap.start >= (found.at(-1)?.end ?? 0)) found.push(whole(text, gap));
-  if (/[*＊]/.test(text)) {
-    const masked = maskedNames(text).filter((name) => !found.some((gap) => overlaps(gap, name)));
-    if (masked.length > 0) found.splice(0, found.length, ...[...found, ...masked].sort((a, b) => a.start - b.start));
+  const stars = starRuns(text);
+  const emphasis = stars.length > 0 && emphasizes(text, stars, (at) => unitAt(text, at) !== null);
+  const add = (span: Span): void => {
+    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  };
+  const names = stars.length === 0 ? NONE : maskedNames(text, stars);
+  let next = 0;
+  for (const gap of readGaps(text)) {
+    for (let name = names[next]; name !== undefined && name.start <= gap.start; name = names[++next]) add(name);
+    if (!(emphasis && STAR.test(gap.content)) && isPlaceholder(text, gap)) add(whole(text, gap));
   }
+  for (const name of names.slice(next)) add(name);
   return found.length === 0 ? NONE : found;
 });
 
@@ -117,7 +124,6 @@ const isAsked = (text: string, start: number, content: string): boolean =>
 
 const NUMERALS = '一二三四五六七八九十零百千';
 const ENDS_CLAUSE = /^(?:[^\u4e00-\u9fff]|以上|以下|左右|$)/;
-const STAR = /^[*＊]/;
 const FIRM = /^[×✕╳]|^.{2}/;
 
 /**
@@ -127,7 +133,7 @@ const FIRM = /^[×✕╳]|^.{2}/;
 function isNumberToCome(text: string, start: number, end: number, content: string): boolean {
   if (NUMERALS.includes(text[start - 1] ?? '') || NUMERALS.slice(0, 10).includes(text[end] ?? '')) return false; // 二○二五
   const unit = unitAt(text, end);
-  if (unit === null || (STAR.test(content) && emphasizes(text, (at) => unitAt(text, at) !== null))) return false;
+  if (unit === null) return false;
   return FIRM.test(content) || unit.end - end > 1 || ENDS_CLAUSE.test(text.slice(unit.end));
 }
 
