@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/characters';
+import type { Characters } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** A day with a weekday that it is not: 2025年12月4日（星期五）. */
@@ -14,36 +15,55 @@ const DATE =
   /(?:(?<year>20\d\d)年)?(?<![\d〇零一二三四五六七八九十年])(?<month>1?\d)月(?<day>[123]?\d)日[(,]?(?:星期|周)(?<weekday>[一二三四五六日天])(?![至到、和—～~-]|期)\)?/g;
 const DATE_WITH_YEAR =
   /(?<year>20\d\d)年(?<month>1?\d)月(?<day>[123]?\d)日[(,]?(?:星期|周)(?<weekday>[一二三四五六日天])(?![至到、和—～~-]|期)\)?/g;
+/** What is looked at before and behind 日, so that a long line is not read again. In UTF-16 code units. */
+const [BEFORE, BEHIND] = [12, 24];
+const DAY = '日'.charCodeAt(0);
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
+/** The days of a text that a number tells, each with what stands around it. */
+function daysIn(text: Characters): readonly { readonly at: number; readonly start: number; readonly around: string }[] {
+  const days: { at: number; start: number; around: string }[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (text.charCodeAt(at) !== DAY) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before < ZERO || before > NINE) continue;
+    const start = Math.max(0, at - BEFORE);
+    days.push({ at: at - start, start, around: text.slice(start, at + BEHIND) });
+  }
+  return days;
+}
+
+/** The matches of a pattern whose first 日 is that of a day. */
+const ofDay = (pattern: RegExp, { at, around }: { readonly at: number; readonly around: string }) =>
+  matchesOf(around, pattern).filter(({ 0: told, index }) => index + told.indexOf('日') === at);
+
 const WEEKDAYS = '日一二三四五六';
 
 /**
  * Days that fall on another weekday than they are told on.
  * @param yearAt the year that a day without one stands in, null where it is in doubt.
  */
-export function wrongWeekdays(halfWidth: string, yearAt: (at: number) => number | null): readonly WrongWeekday[] {
-  if (!/星期|日[(,]?周/.test(halfWidth)) return [];
-  const withYear = matchesOf(halfWidth, DATE_WITH_YEAR);
-  const bare = matchesOf(halfWidth, DATE).filter(
-    ({ index, 0: told }) => !withYear.some((one) => one.index + one[0].length === index + told.length),
-  );
-  return [...withYear, ...bare].flatMap(({ 0: told, index, groups = {} }): readonly WrongWeekday[] => {
-    const { year: stated, month = '', day = '', weekday = '' } = groups as Record<string, string | undefined>;
-    const year = stated === undefined ? yearAt(index) : Number(stated);
+export function wrongWeekdays(halfWidth: Characters, yearAt: (at: number) => number | null): readonly WrongWeekday[] {
+  return daysIn(halfWidth).flatMap((place): readonly WrongWeekday[] => {
+    const match = ofDay(DATE_WITH_YEAR, place)[0] ?? ofDay(DATE, place)[0];
+    if (match === undefined) return [];
+    const [told] = match;
+    const start = place.start + match.index;
+    const {
+      year: stated,
+      month = '',
+      day = '',
+      weekday = '',
+    } = (match.groups ?? {}) as Record<string, string | undefined>;
+    const year = stated === undefined ? yearAt(start) : Number(stated);
     if (year === null) return [];
     const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
     if (date.getUTCMonth() !== Number(month) - 1) return []; // told as a day that there is not
     const right = WEEKDAYS[date.getUTCDay()] as string;
     if (right === (weekday === '天' ? '日' : weekday)) return [];
-    const at = index + told.lastIndexOf(weekday);
-    return [
-      {
-        start: index,
-        end: index + told.length,
-        written: { start: at, end: at + 1 },
-        right,
-        inferred: stated === undefined,
-      },
-    ];
+    const at = start + told.lastIndexOf(weekday);
+    const written = { start: at, end: at + 1 };
+    return [{ start, end: start + told.length, written, right, inferred: stated === undefined }];
   });
 }
 
@@ -58,12 +78,14 @@ const STRETCH =
 const ENDS = /^(?:闭幕|结束|截止|止|完工|竣工|落幕|收官|完成|闭馆)/;
 
 /** The stretches of days of one month that end before they begin. */
-export const turnedStretches = (halfWidth: string): readonly TurnedStretch[] =>
-  matchesOf(halfWidth, STRETCH).flatMap(({ 0: told, index, groups = {} }): readonly TurnedStretch[] => {
-    const { from = '', to = '', same } = groups as Record<string, string | undefined>;
-    if (Number(to) >= Number(from)) return [];
-    const end = index + told.length;
-    if (same !== undefined && !ENDS.test(halfWidth.slice(end, end + 2))) return [];
-    const start = end - to.length - 1;
-    return [{ start: index, end, last: { start, end } }];
-  });
+export const turnedStretches = (halfWidth: Characters): readonly TurnedStretch[] =>
+  daysIn(halfWidth).flatMap((place) =>
+    ofDay(STRETCH, place).flatMap(({ 0: told, index, groups = {} }): readonly TurnedStretch[] => {
+      const { from = '', to = '', same } = groups as Record<string, string | undefined>;
+      if (Number(to) >= Number(from)) return [];
+      const end = index + told.length;
+      if (same !== undefined && !ENDS.test(place.around.slice(end, end + 2))) return [];
+      const last = { start: place.start + end - to.length - 1, end: place.start + end };
+      return [{ start: place.start + index, end: last.end, last }];
+    }),
+  );

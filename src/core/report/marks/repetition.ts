@@ -23,7 +23,7 @@ export interface Repetition {
  */
 export const repetitionsIn = (report: Report): readonly Repetition[] => merged(report, repeats(report));
 
-const SHORTEST = 15;
+const SHORTEST = 11;
 const LABEL = /^.{1,8}[:：]/;
 const LONGEST_LABELLED = 30;
 /** Courtesies and formulas, slogans, sentences in quotation marks. */

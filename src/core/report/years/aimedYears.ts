@@ -82,7 +82,7 @@ export const AIMED_YEARS: readonly AimedYear[] = [
 /** What tells that it was done. */
 const DONE = /实际|已|超额|完成率|如期|提前|同比|[比较](?:上年|去年)|[完建]成了|实现了|达到了/;
 /** So much on either side of the year is looked at. In UTF-16 code units. */
-const [BEFORE, BEHIND] = [40, 60];
+const [BEFORE, BEHIND] = [30, 36];
 
 /** Whether the words around a year of the report aim at the next; its offsets are relative to its paragraph. */
 export function aimOf(

@@ -15,10 +15,13 @@ interface ClosingYear {
   readonly month: number;
 }
 
+/** No line that is a date is longer, blanks before it included. */
+const LONGEST_DATE = 60;
 const DIGITS = /(20\d\d)年(1?\d)月/;
 
 /** The lines that are a date: the same objects while no edit touches one. */
 export const closingYearsRead = gathered(({ reading: { halfWidth } }): ClosingYear | null => {
+  if (halfWidth.length > LONGEST_DATE) return null;
   const date = CLOSING_DATE.test(halfWidth.trim()) ? DIGITS.exec(halfWidth) : null;
   return date === null
     ? null

@@ -24,7 +24,11 @@ const HELD =
 const LOOKED_BACK =
   /(?<written>(?<date>20\d\d)年)[1-3]月(?:\d{1,2}日)?[^。;\d]{0,24}(?:召开|举行|举办)[^。;\d]{0,16}(?:总结|表彰|述职|考评|考核|年会)[^。;\d]{0,16}(?<year>20\d\d)年度?(?:的|全[市县区局院校镇])*(?:各项)?工作/g;
 
+/** A year with its month, or 今年 with one: without it nothing is dated. */
+const DATED = /年1?\d月/;
+
 function meetingYearsOf(halfWidth: string): readonly MeetingYear[] {
+  if (!DATED.test(halfWidth)) return [];
   const counted = matchesOf(halfWidth, COUNTED).flatMap(({ index, 0: words, groups }) => {
     const { date, written, year } = groups as Record<string, string>;
     const start = index + words.lastIndexOf(written as string);
