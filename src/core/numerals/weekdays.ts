@@ -15,27 +15,36 @@ const DATE =
   /(?:(?<year>20\d\d)年)?(?<![\d〇零一二三四五六七八九十年])(?<month>1?\d)月(?<day>[123]?\d)日[(,]?(?:星期|周)(?<weekday>[一二三四五六日天])(?![至到、和—～~-]|期)\)?/g;
 const DATE_WITH_YEAR =
   /(?<year>20\d\d)年(?<month>1?\d)月(?<day>[123]?\d)日[(,]?(?:星期|周)(?<weekday>[一二三四五六日天])(?![至到、和—～~-]|期)\)?/g;
-/** What is looked at before and behind 日, so that a long line is not read again. In UTF-16 code units. */
+/** What is looked at before and behind such a word, so that a long line is not read again. In UTF-16 code units. */
 const [BEFORE, BEHIND] = [12, 24];
-const DAY = '日'.charCodeAt(0);
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
-/** The days of a text that a number tells, each with what stands around it. */
-function daysIn(text: Characters): readonly { readonly at: number; readonly start: number; readonly around: string }[] {
-  const days: { at: number; start: number; around: string }[] = [];
+/** A day, month or hour that a number tells, with what stands around it. */
+interface Told {
+  readonly word: string;
+  /** Where what stands around it starts, and where in it the word stands. */
+  readonly start: number;
+  readonly at: number;
+  readonly around: string;
+}
+
+/** The places of a text where a number stands before 日, 月 or 时. */
+function toldBy(text: Characters, word: '日' | '月' | '时'): readonly Told[] {
+  const code = word.charCodeAt(0);
+  const found: Told[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (text.charCodeAt(at) !== DAY) continue;
+    if (text.charCodeAt(at) !== code) continue;
     const before = text.charCodeAt(at - 1);
     if (before < ZERO || before > NINE) continue;
     const start = Math.max(0, at - BEFORE);
-    days.push({ at: at - start, start, around: text.slice(start, at + BEHIND) });
+    found.push({ word, start, at: at - start, around: text.slice(start, at + BEHIND) });
   }
-  return days;
+  return found;
 }
 
-/** The matches of a pattern whose first 日 is that of a day. */
-const ofDay = (pattern: RegExp, { at, around }: { readonly at: number; readonly around: string }) =>
-  matchesOf(around, pattern).filter(({ 0: told, index }) => index + told.indexOf('日') === at);
+/** The matches of a pattern whose first such word is that of the place. */
+const firstOf = (pattern: RegExp, { word, at, around }: Told): readonly RegExpExecArray[] =>
+  matchesOf(around, pattern).filter(({ 0: told, index }) => index + told.indexOf(word) === at);
 
 const WEEKDAYS = '日一二三四五六';
 
@@ -44,8 +53,8 @@ const WEEKDAYS = '日一二三四五六';
  * @param yearAt the year that a day without one stands in, null where it is in doubt.
  */
 export function wrongWeekdays(halfWidth: Characters, yearAt: (at: number) => number | null): readonly WrongWeekday[] {
-  return daysIn(halfWidth).flatMap((place): readonly WrongWeekday[] => {
-    const match = ofDay(DATE_WITH_YEAR, place)[0] ?? ofDay(DATE, place)[0];
+  return toldBy(halfWidth, '日').flatMap((place): readonly WrongWeekday[] => {
+    const match = firstOf(DATE_WITH_YEAR, place)[0] ?? firstOf(DATE, place)[0];
     if (match === undefined) return [];
     const [told] = match;
     const start = place.start + match.index;
@@ -77,15 +86,49 @@ const STRETCH =
   /(?<![\d年])(?<month>1?\d)月(?<from>[123]?\d)日(?:(?:起|开始)?[至到—～~–-](?:(?<again>\k<month>)月)?|(?:开幕|开始|启动|开工|起|开赛|开馆|报名)[^。;\d]{0,6}?(?<same>\k<month>)月)(?<to>[123]?\d)日/g;
 const ENDS = /^(?:闭幕|结束|截止|止|完工|竣工|落幕|收官|完成|闭馆)/;
 
-/** The stretches of days of one month that end before they begin. */
-export const turnedStretches = (halfWidth: Characters): readonly TurnedStretch[] =>
-  daysIn(halfWidth).flatMap((place) =>
-    ofDay(STRETCH, place).flatMap(({ 0: told, index, groups = {} }): readonly TurnedStretch[] => {
+/** 2025年5月起至2025年3月止, 自2024年9月开工，2024年6月竣工. */
+const MONTHS =
+  /(?<year>20\d\d)年(?<from>1?\d)月(?:\d+日)?(?:起|开始|开工|启动|动工)?(?:[至到—～~–,]|,?至)(?:于)?\k<year>年(?<to>1?\d)月(?:\d+日)?(?<ends>止|结束|竣工|完工|建成|闭幕|完成)/g;
+
+const turnedMonths = (halfWidth: Characters): readonly TurnedStretch[] =>
+  toldBy(halfWidth, '月').flatMap((place) =>
+    firstOf(MONTHS, place).flatMap(({ 0: told, index, groups = {} }): readonly TurnedStretch[] => {
+      const { from = '', to = '', ends = '', year = '' } = groups as Record<string, string | undefined>;
+      if (Number(to) >= Number(from)) return [];
+      const start = place.start + index;
+      const end = start + told.length - ends.length;
+      return [{ start, end, last: { start: start + told.lastIndexOf(year), end } }];
+    }),
+  );
+
+const turnedDays = (halfWidth: Characters): readonly TurnedStretch[] =>
+  toldBy(halfWidth, '日').flatMap((place) =>
+    firstOf(STRETCH, place).flatMap(({ 0: told, index, groups = {} }): readonly TurnedStretch[] => {
       const { from = '', to = '', same } = groups as Record<string, string | undefined>;
       if (Number(to) >= Number(from)) return [];
       const end = index + told.length;
       if (same !== undefined && !ENDS.test(place.around.slice(end, end + 2))) return [];
       const last = { start: place.start + end - to.length - 1, end: place.start + end };
       return [{ start: place.start + index, end: last.end, last }];
+    }),
+  );
+
+/** The stretches of days of one month, and of months of one year, that end before they begin. */
+export const turnedStretches = (halfWidth: Characters): readonly TurnedStretch[] => [
+  ...turnedMonths(halfWidth),
+  ...turnedDays(halfWidth),
+];
+
+/** A time of day that no clock shows: 8时75分, 25时30分. */
+const CLOCK = /(?<![\d.])(?<hour>\d{1,2})时(?<minute>\d{1,2})分(?![之\u4e00-\u9fff]?钟)/g;
+const [HOURS, MINUTES] = [24, 59];
+
+/** The times of day that no clock shows. */
+export const impossibleTimes = (halfWidth: Characters): readonly Span[] =>
+  toldBy(halfWidth, '时').flatMap((place) =>
+    firstOf(CLOCK, place).flatMap(({ 0: told, index, groups = {} }) => {
+      const { hour = '', minute = '' } = groups as Record<string, string | undefined>;
+      const start = place.start + index;
+      return Number(minute) > MINUTES || Number(hour) > HOURS ? [{ start, end: start + told.length }] : [];
     }),
   );

@@ -6,9 +6,30 @@ export type Rounding = 'around' | 'below' | 'above' | 'least' | 'most';
 
 /** Before the number: 约50家, 近200家, 超过100家, 不少于20家, 不超过30人. */
 export const ROUNDING_BEFORE: ReadonlyMap<string, Rounding> = new Map<string, Rounding>([
-  ...(['约', '约为', '约占', '约有', '约合', '大约', '大约有', '大概'] as const).map(
-    (word) => [word, 'around'] as const,
-  ),
+  ...(
+    [
+      '约',
+      '约为',
+      '约占',
+      '约有',
+      '约合',
+      '约达',
+      '约计',
+      '约需',
+      '约在',
+      '大约',
+      '大约有',
+      '大约在',
+      '大约为',
+      '大概',
+      '大概有',
+      '大概在',
+      '大致',
+      '大致在',
+      '大致为',
+      '估计在',
+    ] as const
+  ).map((word) => [word, 'around'] as const),
   ...(['近', '将近', '接近', '逼近'] as const).map((word) => [word, 'below'] as const),
   ...(['超', '超过', '逾', '突破', '高于', '大于', '不下', '不下于'] as const).map((word) => [word, 'above'] as const),
   ...(['不少于', '不低于', '不小于', '至少', '最少'] as const).map((word) => [word, 'least'] as const),

@@ -139,6 +139,8 @@ export const UNITS: readonly UnitEntry[] = [
   { ...nonstandard('mass', 'μg/m3', '微克/立方米'), arabicOnly: true },
   { ...nonstandard('mass', 'mg/m3', '毫克/立方米'), arabicOnly: true },
   { ...nonstandard('mass', 'MG/L', '毫克/升'), arabicOnly: true },
+  { ...nonstandard('area', '公亩', '平方米', 100), arabicOnly: true },
+  { ...nonstandard('mass', '市斤', '千克', 0.5), arabicOnly: true },
   nonstandard('length', '公尺', '米'),
   nonstandard('length', '公分', '厘米'),
   { ...nonstandard('length', 'KM', '千米'), arabicOnly: true },

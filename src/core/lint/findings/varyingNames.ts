@@ -1,10 +1,13 @@
 import { bareNamesIn } from '../../ledger/names/bareNames';
+import type { BareName } from '../../ledger/names/bareNames';
 import { earlyShortFormsIn } from '../../ledger/names/shortForms';
 import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
 import { looseNamesIn } from '../../ledger/names/looseNames';
 import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
+import { nearKindsIn } from '../../ledger/names/nearKinds';
+import { plannedNamesIn, unmarkedIn } from '../../ledger/names/plannedNames';
 import { renamedEventsIn } from '../../ledger/names/renamedEvents';
 import { rewordedIn } from '../../ledger/names/reworded';
 import { takenUpIn } from '../../ledger/names/takenUp';
@@ -51,7 +54,11 @@ function quoted(report: Report): readonly Finding[] {
   const reworded = [...rewordedIn(report), ...renamedEventsIn(report)].filter(
     ({ odd }) => !told.some((one) => overlaps(one.odd.span, odd.span)),
   );
-  return [...told, ...reworded].map(({ odd, usual, guess }) => ({
+  const known = [...told, ...reworded];
+  const planned = [...plannedNamesIn(report), ...nearKindsIn(report)].filter(
+    ({ odd, usual }) => !known.some((one) => [odd, usual].some(({ span }) => overlaps(one.odd.span, span))),
+  );
+  return [...known, ...planned].map(({ odd, usual, guess }) => ({
     span: odd.span,
     ...(guess === true ? { severity: 'info' as const } : {}),
     message: {
@@ -66,8 +73,14 @@ function quoted(report: Report): readonly Finding[] {
 /** A name between quotation marks; as it stands where it has some of its own: “湖山臻品”区域公用品牌. */
 const marked = (name: string): string => (/[“"]/.test(name) ? name : `“${name}”`);
 
+function bareOf(report: Report): readonly BareName[] {
+  if (isGovernment(report)) return [];
+  const found = bareNamesIn(report);
+  return [...found, ...unmarkedIn(report).filter(({ span }) => !found.some((one) => overlaps(one.span, span)))];
+}
+
 const bare = (report: Report): readonly Finding[] =>
-  (isGovernment(report) ? [] : bareNamesIn(report)).map(({ name, span, usual }) => ({
+  bareOf(report).map(({ name, span, usual }) => ({
     span,
     severity: 'info' as const,
     message: {

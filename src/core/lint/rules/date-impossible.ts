@@ -1,10 +1,9 @@
 import { WITHIN_YEAR } from '../../lexicon/reportKinds';
 import { readImpossibleDates } from '../../numerals/dates';
-import { turnedStretches, wrongWeekdays } from '../../numerals/weekdays';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import { yearMentionsOf } from '../../report/years/years';
-import { guessing } from '../fixes';
+import { againstCalendar } from '../findings/againstCalendar';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 import type { Surroundings } from '../rule';
@@ -38,6 +37,8 @@ export default defineRule({
       '某县水务局2025年工作总结\n⟦5月12日（星期二）⟧启动防汛演练。',
       '赏花节⟦4月25日开幕，4月15日⟧闭幕，接待游客6.2万人次。',
       '集中整治安排在⟦6月20日至6月12日⟧。',
+      '改造工程自⟦2025年9月开工，2025年6月⟧竣工。',
+      '6月12日⟦8时75分⟧，水位超过警戒线。',
     ],
     fixed: [
       '网点12月开业以来，日均接待186人次。',
@@ -95,33 +96,6 @@ export default defineRule({
     ];
   },
 });
-
-/** Days on another weekday than they fall on, and stretches of days that end before they begin. */
-function againstCalendar(
-  { reading: { text, halfWidth } }: PlacedParagraph,
-  yearAt: (at: number) => number | null,
-): readonly Finding[] {
-  const weekdays = wrongWeekdays(halfWidth, yearAt).map(({ start, end, written, right, inferred }): Finding => {
-    const day = text.slice(start, end);
-    return {
-      span: { start, end },
-      ...(inferred ? { severity: 'warning' } : {}),
-      message: { zh: `“${day}”：这一天是星期${right}。`, en: `${day}: that day falls on another weekday (${right}).` },
-      fixes: [guessing(written, right)],
-    };
-  });
-  const stretches = turnedStretches(halfWidth).map(
-    ({ start, end, last }): Finding => ({
-      span: { start, end },
-      severity: 'warning',
-      message: {
-        zh: `“${text.slice(last.start, last.end)}”早于开头的日子，请核对。`,
-        en: `“${text.slice(start, end)}” ends before it begins.`,
-      },
-    }),
-  );
-  return [...weekdays, ...stretches];
-}
 
 /**
  * The year of a date that names none: the report's, or the one that its plans are for; null where the paragraph speaks

@@ -1,5 +1,10 @@
+import { UNITS_IN_CONTEXT } from '../../lexicon/quantities/unitsInContext';
+import { matchesOf } from '../../text/characters';
 import { numberText } from '../../arithmetic/decimal';
 import { normalized } from '../../numerals/quantity';
+import type { PlacedParagraph } from '../../report/context';
+import { changing } from '../fixes';
+import type { Finding } from '../model';
 import { defineRule } from '../rule';
 
 /** Units that are no legal units of measurement (非法定计量单位). */
@@ -20,6 +25,9 @@ export default defineRule({
       '新增冷库容积8600⟦立方⟧。',
       '清运建筑垃圾4.2⟦万T⟧。',
       '全年外销蜜橘3260⟦T⟧。',
+      '全市平均气温16.2⟦度⟧。',
+      '全年处理污水1860万⟦方⟧。',
+      '航道水深由8.6米浚深至10.5⟦M⟧。',
     ],
     fixed: [
       '新建标准厂房12万平方米。',
@@ -28,8 +36,12 @@ export default defineRule({
       '新增冷库容积8600立方米。',
       '清运建筑垃圾4.2万吨。',
       '全年外销蜜橘3260吨。',
+      '全市平均气温16.2℃。',
+      '全年处理污水1860万立方米。',
+      '航道水深由8.6米浚深至10.5米。',
     ],
     good: [
+      '宽带提速至200M，协调三方、四方，水温以摄氏度计。',
       '新建标准厂房12万平方米。',
       '铺设供水管道36公里。',
       '收储粮食8500吨、生猪出栏12万头。',
@@ -37,8 +49,9 @@ export default defineRule({
       '引进3.0T核磁共振1台、1.5T磁共振1台，影像存储扩容至120T。',
     ],
   },
-  check: (paragraph) =>
-    paragraph.figures.flatMap(({ quantity }) => {
+  check: (paragraph) => [
+    ...inContext(paragraph),
+    ...paragraph.figures.flatMap(({ quantity }) => {
       const entry = quantity.entry;
       const legal = entry?.legal;
       if (entry === null || legal === undefined) return [];
@@ -70,4 +83,23 @@ export default defineRule({
         },
       ];
     }),
+  ],
 });
+
+/** 气温15.6度: a unit that what it measures tells to be none. */
+const inContext = ({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] =>
+  UNITS_IN_CONTEXT.flatMap(({ pattern, legal }) =>
+    matchesOf(halfWidth, pattern).map(({ index, 0: told, groups }): Finding => {
+      const unit = groups?.['unit'] ?? '';
+      const start = index + told.lastIndexOf(unit);
+      const span = { start, end: start + unit.length };
+      return {
+        span,
+        message: {
+          zh: `“${unit}”不是法定计量单位，应为“${legal}”。`,
+          en: `“${unit}” is not a legal unit; use “${legal}”.`,
+        },
+        fixes: [changing(span, legal)],
+      };
+    }),
+  );

@@ -1,0 +1,57 @@
+/** A unit that is none of the legal ones where what it measures is told before it: a row of data, in half-width text. */
+export interface UnitInContext {
+  /** The group `unit` is what is to be replaced. */
+  readonly pattern: RegExp;
+  readonly legal: string;
+  readonly example: string;
+  readonly counterexample: string;
+}
+
+export const UNITS_IN_CONTEXT: readonly UnitInContext[] = [
+  {
+    pattern:
+      /(?:气温|水温|室温|体温|地温|库温|温度|均温)[^,。;:\d]{0,10}-?\d[\d.]*(?<unit>度)(?![\u4e00-\u9fff]?[电数])/g,
+    legal: '℃',
+    example: '全市平均气温15.6度。',
+    counterexample: '全市平均气温15.6℃,用电15.6度。',
+  },
+  {
+    pattern:
+      /(?:用|耗|供|售|购|节|节约|节省|发)电(?:量|能)?[^,。;:\d]{0,6}\d[\d.]*[百千万亿]*(?<unit>度)(?=[,。;、(]|以上|左右)/g,
+    legal: '千瓦时',
+    example: '全年节约用电36万度,折合标煤44吨。',
+    counterexample: '全年节约用电36万千瓦时,举办三届36度创意展。',
+  },
+  {
+    pattern:
+      /(?:深|长|宽(?!带)|高|厚|径|距|里程|岸线|间隔)[^,。;:\d]{0,8}(?:\d[\d.]*米[^,。;:\d]{0,6})?\d[\d.]*(?<unit>M)(?=[,。;、()]|$)/g,
+    legal: '米',
+    example: '前沿水深由14.5米浚深至16.0M,可停靠万吨级船舶。',
+    counterexample: '宽带提速至200M,水深16.0米。',
+  },
+  {
+    pattern:
+      /(?:水|污水|渗滤液|天然气|燃气|沼气|土石?|石料|砂石?|淤泥|垃圾|渣土|木材|混凝土|库容|蓄积)[^,。;:\d]{0,2}\d[\d.]*[百千万亿]*(?<unit>方)(?=[,。;、(])/g,
+    legal: '立方米',
+    example: '全年处理污水1971万方,负荷率90%。',
+    counterexample: '全年处理污水1971万立方米,水事纠纷3方,协调到位。',
+  },
+  {
+    pattern: /\d(?<unit>M\/S|m\/S|M\/s)(?![A-Za-z])/g,
+    legal: '米/秒',
+    example: '最大风速25M/S。',
+    counterexample: '最大风速25m/s。',
+  },
+  {
+    pattern: /(?:噪声|噪音|声级)[^,。;:\d]{0,8}\d[\d.]*(?<unit>db|DB|Db)(?![A-Za-z])/g,
+    legal: 'dB',
+    example: '厂界噪声58db。',
+    counterexample: '厂界噪声58dB。',
+  },
+  {
+    pattern: /(?<=每)(?<unit>KG|Kg)(?=[\u4e00-\u9fff])/g,
+    legal: '千克',
+    example: '每KG收购价6元。',
+    counterexample: '每千克收购价6元。',
+  },
+];
