@@ -7,6 +7,7 @@ export interface UnitInContext {
   readonly counterexample: string;
 }
 
+/** The rows, in no order. */
 export const UNITS_IN_CONTEXT: readonly UnitInContext[] = [
   {
     pattern:

@@ -1,5 +1,4 @@
-import { UNITS_IN_CONTEXT } from '../../lexicon/quantities/unitsInContext';
-import { matchesOf } from '../../text/characters';
+import { unitsInContext } from '../../ledger/units/inContext';
 import { numberText } from '../../arithmetic/decimal';
 import { normalized } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
@@ -87,19 +86,12 @@ export default defineRule({
 });
 
 /** 气温15.6度: a unit that what it measures tells to be none. */
-const inContext = ({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] =>
-  UNITS_IN_CONTEXT.flatMap(({ pattern, legal }) =>
-    matchesOf(halfWidth, pattern).map(({ index, 0: told, groups }): Finding => {
-      const unit = groups?.['unit'] ?? '';
-      const start = index + told.lastIndexOf(unit);
-      const span = { start, end: start + unit.length };
-      return {
-        span,
-        message: {
-          zh: `“${unit}”不是法定计量单位，应为“${legal}”。`,
-          en: `“${unit}” is not a legal unit; use “${legal}”.`,
-        },
-        fixes: [changing(span, legal)],
-      };
-    }),
-  );
+const inContext = (paragraph: PlacedParagraph): readonly Finding[] =>
+  unitsInContext(paragraph).map(({ start, end, unit, legal }) => ({
+    span: { start, end },
+    message: {
+      zh: `“${unit}”不是法定计量单位，应为“${legal}”。`,
+      en: `“${unit}” is not a legal unit; use “${legal}”.`,
+    },
+    fixes: [changing({ start, end }, legal)],
+  }));
