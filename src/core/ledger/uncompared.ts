@@ -37,6 +37,8 @@ export function uncomparedResults(paragraph: PlacedParagraph): readonly Figure[]
   return lacking.filter((figure) => !isTakenUp(figure, figures));
 }
 
+/** 观众63.2万人次，|上年|这一数字是51.8万人次: a value with that of the year before right behind it. */
+const YEAR_BEFORE = /^[上去前]年|同期/;
 /** So many figures behind one may still compare it. */
 const TAKEN_UP_WITHIN = 12;
 
@@ -44,8 +46,15 @@ const TAKEN_UP_WITHIN = 12;
  * Whether a figure further on compares what one tells, by its measure word or the head of its name: 发生事故152起，损失折款55万元；与去年同期相比，
  * 起数减少27起，损失增加1万元.
  */
-function isTakenUp({ indicator, quantity }: Figure, figures: readonly Figure[]): boolean {
+function isTakenUp({ indicator, quantity, place }: Figure, figures: readonly Figure[]): boolean {
   const at = figures.findIndex((figure) => figure.indicator === indicator);
+  const next = figures[at + 1];
+  if (
+    next?.place.sentence === place.sentence &&
+    next.quantity.unit === quantity.unit &&
+    YEAR_BEFORE.test(next.period?.text ?? '')
+  )
+    return true;
   return figures.slice(at + 1, at + 1 + TAKEN_UP_WITHIN).some(({ indicator: { text }, comparisons, span }) => {
     const isMeant = text === `${quantity.writtenUnit}数` || (text.length > 2 && indicator.text.startsWith(text));
     return isMeant && comparisons.some((own) => CHANGES_OVER_TIME.has(own.kind) && own.span.end === span.end);

@@ -12,6 +12,8 @@ const EARLIER: readonly (readonly [RegExp, BaseKind])[] = [
 ];
 /** 上年|这一数字|是51.8万人次: what names the value before it once more. */
 const SAME_AGAIN = /^(?:[这该此同那]一?|相同|对应)(?:项|个)?(?:数字?|数据|数值|指标|比例|比率)$/;
+/** 而|2023年|这一数字是89.4%. */
+const YEAR = /^(?:19|20)\d\d年/;
 const PRESENT = /^(?:今年|本年|本期|当前|目前|现在?|年末|年底|期末)/;
 
 /**
@@ -29,12 +31,15 @@ export function valueBasesOf(own: readonly Figure[], before: readonly Figure[], 
     const at = Math.min(present.span.start, earlier.span.start);
     hits.push({ start: at, end: at, base });
   }
-  own.forEach((present, i) => {
-    const earlier = own
-      .slice(0, i)
-      .find((figure) => isYearApart(figure, present) && !isChange(figure) && isSameThing(present, figure));
-    if (earlier !== undefined) hits.push({ start: earlier.span.start, end: earlier.span.start, base: 'yoy' });
-  });
+  for (const present of own) {
+    const earlier = own.find(
+      (figure) =>
+        figure !== present && isYearApart(figure, present) && !isChange(figure) && isSameThing(present, figure),
+    );
+    if (earlier === undefined) continue;
+    const at = Math.min(present.span.start, earlier.span.start);
+    hits.push({ start: at, end: at, base: 'yoy' });
+  }
   const [last, first] = [before.at(-1), own[0]];
   const base = last === undefined ? null : baseOf(last);
   if (base !== null && isLater(first as Figure, last as Figure) && PRESENT.test((first as Figure).period?.text ?? ''))
@@ -45,7 +50,8 @@ export function valueBasesOf(own: readonly Figure[], before: readonly Figure[], 
 const baseOf = (figure: Figure): BaseKind | null =>
   figure.period === null || isChange(figure)
     ? null
-    : (EARLIER.find(([form]) => form.test(figure.period?.text as string))?.[1] ?? null);
+    : (EARLIER.find(([form]) => form.test(figure.period?.text as string))?.[1] ??
+      (SAME_AGAIN.test(figure.indicator.text) && YEAR.test(figure.period.text) ? 'other' : null));
 
 /** Whether a figure is a value of the same thing at a later time. */
 const isLater = (figure: Figure | undefined, earlier: Figure): boolean =>
