@@ -180,3 +180,9 @@ const indexOf = ({ instance }: Pick<Option, 'instance'>, figure: FigureRef): num
   instance.filled.findIndex(
     ({ scene, term }) => term.isFigure && isSame({ passage: scene.passage, index: term.figure }, figure),
   );
+
+/** The claims of a row of a table, read as a sentence and by its columns: what both say of one change is the columns'. */
+export const joined = (own: readonly Judged[], ofTable: readonly Judged[]): readonly Judged[] => {
+  const changes = new Set(ofTable.flatMap(({ claim: { comparison } }) => comparison ?? []));
+  return [...own.filter(({ claim: { comparison } }) => comparison === null || !changes.has(comparison)), ...ofTable];
+};

@@ -9,7 +9,7 @@ import { columnClaims } from '../relations/tables/columns';
 import type { Passage, Verdict } from '../relations/model';
 import { sceneOf } from '../relations/terms';
 import type { Scene } from '../relations/terms';
-import { blamed, judgedIn } from '../relations/verdicts';
+import { blamed, joined, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
 import { additionKey, claimOfAddition, claimOfBase, claimOfList, claimOfMean, countKeys } from './claimsApart';
@@ -75,7 +75,7 @@ export function relationsOf(report: Report): Relations {
     if (!found.hasFigures) return;
     const ownOnes = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), own, () => places(of));
     const ofTable = byColumn.get(found);
-    const judged = ofTable === undefined ? ownOnes : ownOnes.concat(ofTable);
+    const judged = ofTable === undefined ? ownOnes : joined(ownOnes, ofTable);
     if (judged.length > 0) entries.push({ paragraph, judged });
   });
   const isSame =

@@ -1,3 +1,4 @@
+import { FALLS, RISES } from '../lexicon/comparisons';
 import { indicator } from '../figures/named';
 import type { Comparison, Figure } from '../figures/model';
 import { resolvePeriod } from '../figures/tokens/period';
@@ -8,6 +9,11 @@ import { toHalfWidth } from '../text/width';
 import type { Cell, Column, Row, Table } from './model';
 
 const NUMBER = /^([+\-−]?)(\d[\d,]*(?:\.\d+)?)(.*)$/;
+/** 增长|6.3%, 同比下降|1.4个百分点, ↓|2: the words of a change before its number, in a column of changes. */
+const CHANGE_WORDS = new RegExp(
+  `^(?:同比|环比|[比较]上年(?:同期)?)?(?:(?<rise>${[...RISES, '↑'].join('|')})|(?<fall>${[...FALLS, '↓'].join('|')}))\\s*(?=\\d)`,
+);
+
 /** 一、, 1., 其中：, a bullet before the name of a row. */
 const ROW_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|\(\d{1,2}\)|[#*•·—-]+|其中:?|#)\s*/;
 /** A row that names a period: its columns name the measures. */
@@ -35,7 +41,13 @@ export function figuresOfRow(
     if (column === undefined || (column.holds !== 'value' && column.holds !== 'comparison')) return;
     const told = column.holds === 'comparison';
     const isRate = told && !isAmountOfChange(column, table.columns);
-    const quantity = quantityOf(cell, isRate ? '%' : rowUnit, column.unit, told ? '' : table.unit, own);
+    const quantity = quantityOf(
+      told ? withSign(cell) : cell,
+      isRate ? '%' : rowUnit,
+      column.unit,
+      told ? '' : table.unit,
+      own,
+    );
     if (quantity === null) return;
     const of = told ? subjectOf(figures, column) : undefined;
     const comparison = told ? comparisonOf(cell, column, quantity) : null;
@@ -138,6 +150,14 @@ function comparisonOf(cell: Cell, column: Column, quantity: PlacedQuantity): Com
     direction: moves ? (quantity.value < 0 ? 'down' : 'up') : null,
     ...(kind === 'growth' ? { implied: true as const } : {}),
   };
+}
+
+/** A cell with a sign in place of the words of its change: 下降1.4% → -1.4%; its span stays. */
+function withSign(cell: Cell): Cell {
+  const match = CHANGE_WORDS.exec(cell.text);
+  return match === null
+    ? cell
+    : { ...cell, text: `${match.groups?.['fall'] === undefined ? '' : '-'}${cell.text.slice(match[0].length)}` };
 }
 
 /** The number of a cell in its own unit, else the row's, the column's, the caption's; null where it holds no number. */

@@ -28,3 +28,29 @@ describe('rates in a column of their own', () => {
     assert.deepEqual(verdicts('行业\t企业\t隐患\t达标率', '矿山\t742\t736\t99.2%', '危化\t1015\t1004\t98.9%'), []);
   });
 });
+
+describe('changes told in words in a column of their own', () => {
+  const changes = (...rows: readonly string[]): readonly string[] =>
+    relationsOf(
+      read(
+        `某院2025年工作总结\n| 指标 | 2025年 | 2024年 | 同比变化 |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`,
+      ),
+    ).entries.flatMap(({ judged }) => judged.map(({ claim, verdict }) => `${claim.row}: ${verdict.kind}`));
+
+  it('are computed from the values of their row, once', () =>
+    assert.deepEqual(
+      changes(
+        '| 门急诊（万人次） | 68.25 | 64.20 | 增长6.3% |',
+        '| 分娩（人） | 5124 | 5378 | 下降4.7% |',
+        '| 手术（台次） | 9486 | 8951 | 增长9.0% |',
+        '| 平均住院日（天） | 7.6 | 8.1 | 缩短0.5天 |',
+        '| 药占比 | 22.6% | 24.0% | ↓1.4个百分点 |',
+      ).filter((one) => one.startsWith('growth-column')),
+      [
+        'growth-column: confirmed',
+        'growth-column: confirmed',
+        'growth-column: contradicted',
+        'growth-column: confirmed',
+      ],
+    ));
+});

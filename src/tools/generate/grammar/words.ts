@@ -16,8 +16,11 @@ const suffixed = (words: readonly string[]): string[] =>
 const HAS_WORKING_YEAR = new RegExp(WORKING_YEAR);
 /** Whether a word names a working year (较上采暖季): of these one pattern is shorter than a list. */
 export const namesWorkingYear = (word: string): boolean => HAS_WORKING_YEAR.test(word);
-/** Every unit, the longest first. */
-export const UNIT = oneOf(suffixed(UNITS.map(({ name }) => name)));
+/** ug/m3, MG/L: symbols that no one should write are told, not coloured; each would take its place in the pattern. */
+export const isColoured = ({ name, legal }: (typeof UNITS)[number]): boolean =>
+  legal === undefined || !name.includes('/');
+/** Every unit that is coloured, the longest first. */
+export const UNIT = oneOf(suffixed(UNITS.filter(isColoured).map(({ name }) => name)));
 /** Those that a number in Chinese numerals can count. */
 export const CHINESE_UNITS = UNITS.filter(({ arabicOnly }) => arabicOnly !== true).map(({ name }) => toHalfWidth(name));
 /** A power of ten between a number and its unit. */
