@@ -132,9 +132,20 @@ const EXCEEDED = new RegExp(`的?(?=${NOUN})`, 'y');
 const AMOUNT =
   /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;
 
+/** 249个村收入超过10万元，占87.1%: what is counted by the bound has the share, not the bound. */
+const SHARED = /(?:以上)?,(?:占|比重|占比)/y;
+const COUNTED = /\d[个家户名人所][^,;。:、\d()]{2,14}$/;
+const FARTHEST_COUNT = 20;
+
 /** Whether `quantity` is a bound that says which things are meant, with the words around it: 50万元以上的村达126个. */
-export function isBound(halfWidth: string, { end, entry, unit, high, approximation }: PlacedQuantity): boolean {
+export function isBound(halfWidth: string, { start, end, entry, unit, high, approximation }: PlacedQuantity): boolean {
   if (entry === null || high !== undefined || !(BOUNDING.has(entry.kind) || unit === '分')) return false;
+  if (
+    at(SHARED, halfWidth, end) >= 0 &&
+    (EXCEEDING.has(approximation) || halfWidth.startsWith('以上', end)) &&
+    COUNTED.test(halfWidth.slice(Math.max(0, start - FARTHEST_COUNT), start))
+  )
+    return true;
   if (entry.kind === 'time' && at(TIME_BOUND, halfWidth, end) >= 0) return true;
   let bound = at(BOUND, halfWidth, end);
   if (bound < 0 && EXCEEDING.has(approximation)) bound = at(EXCEEDED, halfWidth, end);
