@@ -7,8 +7,9 @@ const STAR = characterSet('*＊');
 const NAMED =
   /^(?:自治[区州县]|省(?!级|份|外|内|直)|市(?!场|级|民|区|外|内|直|值|容)|州|县(?!域|级|区|外|内|直|城)|区(?!域|间|位|级|块|内|外|直)|镇(?!区|级|域|村)|乡(?!村|镇|级|土|愁)|村(?!级|民|里|容|庄|规)|街道|社区|路(?!径|线|面|网|段|口)|大道|桥(?!梁)|公司|集团|学校|中学|小学|医院|水库|园区|开发区)/;
 const NONE: readonly Span[] = [];
-/** Names and times are no longer than this. In UTF-16 code units. */
+/** So much behind the stars tells what they stand for. In UTF-16 code units. */
 const AHEAD = 4;
+
 /** The runs of stars in a text; no look at a character twice. */
 export function starRuns(text: string): readonly Span[] {
   const runs: Span[] = [];

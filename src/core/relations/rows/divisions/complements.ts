@@ -7,7 +7,7 @@ import { doneBy, nameOfRate } from '../rateNames';
 import { readRatio } from '../ratios';
 
 /** 不合格, 未中标, 没有通过: not done, before what a rate is of. */
-const NOT = '(?:不|未|没有?|未能)';
+const NOT = ['不', '未', '没', '没有', '未能'];
 
 /** The number before a rate of those of which its verb is not true; null where another stands between. */
 function undoneBefore(scene: Scene, told: Term, verb: string): Term | null {
@@ -17,7 +17,7 @@ function undoneBefore(scene: Scene, told: Term, verb: string): Term | null {
     !isRate(part) &&
     part.isExact &&
     part.sentence === told.sentence &&
-    new RegExp(`${NOT}${verb}`).test(clauseBefore(scene, part))
+    NOT.some((not) => clauseBefore(scene, part).includes(not + verb))
     ? part
     : null;
 }
