@@ -57,11 +57,15 @@ export function oddScale(report: Report, { odd, usual, newText }: OddScale): Fin
   };
 }
 
+/** A number as it is written, blanks and line breaks within it included: to its last digit. */
+const NUMBER = /^.*[\d０-９]/s;
+const SCALE = /^[十百千万亿]*/;
+
 /** Says that a number adds up with its neighbours only in their scale. */
 export function scaleOfSum(report: Report, { span, usual, unit }: Reckoned): Finding {
   const [here, there] = [report.slice(span), report.slice(usual.span)];
-  const number = /^[\d０-９.．,，]+/.exec(here)?.[0] ?? '';
-  const scale = /[十百千万亿]*/.exec(there.replace(/^[\d０-９.．,，]+/, ''))?.[0] ?? '';
+  const number = NUMBER.exec(here)?.[0] ?? '';
+  const scale = SCALE.exec(there.replace(NUMBER, '').trimStart())?.[0] ?? '';
   const newText = number + scale + unit;
   return {
     span,
