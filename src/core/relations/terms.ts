@@ -187,3 +187,10 @@ export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES
 
 /** A term as written. */
 export const writtenTerm = ({ passage }: Scene, { start, end }: Span): string => passage.reading.text.slice(start, end);
+
+/** So many numbers before one are looked at. */
+const TERMS_BACK = 12;
+
+/** The numbers before one, as far as it may be said of them; sentences are not looked at. */
+export const termsBefore = ({ terms }: Scene, { at }: Term): readonly Term[] =>
+  terms.slice(Math.max(0, at - TERMS_BACK), at);

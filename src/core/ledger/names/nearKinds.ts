@@ -84,13 +84,15 @@ export const nearKindsIn = remembered((report: Report): readonly VaryingName[] =
   const uses = (name: string): number => all.filter((one) => text(one).endsWith(name)).length;
   return all.flatMap((later, i): readonly VaryingName[] => {
     const place = report.paragraphs[later.paragraph] as PlacedParagraph;
+    const behind = place.reading.halfWidth.slice(later.end, later.end + 2);
+    // asked first, since few names go on so, and each is held against all before it
+    if (!GOES_ON.test(behind) && !isPlanned(report, place, later.end)) return [];
+    const whole = text(later);
     for (const first of all.slice(0, i)) {
-      const whole = text(later);
       const forms = formsOf(whole, text(first));
       if (forms === null) continue;
       const [length, firstLength] = forms;
       const start = later.end - length;
-      const behind = place.reading.halfWidth.slice(later.end, later.end + 2);
       const isHere = first.paragraph === later.paragraph && later.end - first.end < FAR;
       const isTaken = isHere
         ? GOES_ON.test(behind)

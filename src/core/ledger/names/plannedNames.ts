@@ -31,11 +31,15 @@ const TAIL = 2;
 /** A text with more of them is a list of names. */
 const MOST = 60;
 
+/** （以下简称“区医疗集团”）: what is introduced stands without its marks from there on. */
+const INTRODUCES = new Set('称叫为');
+
 const markedIn = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph) => {
   if (outline.chrome || !/[“"]/.test(halfWidth)) return null;
   const found = matchesOf(halfWidth, QUOTED).map(({ index, groups }) => {
     const { name = '', tail = '' } = groups ?? {};
-    return { name, tail, span: { start: index, end: index + name.length + 2 } };
+    const isIntroduced = INTRODUCES.has(halfWidth[index - 1] ?? '');
+    return { name, tail, isIntroduced, span: { start: index, end: index + name.length + 2 } };
   });
   return found.length === 0 ? null : found;
 });
@@ -116,44 +120,80 @@ export const plannedNamesIn = remembered((report: Report): readonly VaryingName[
 const withTail = ({ name, span: { start, end } }: Marked, tail: string | undefined): Span =>
   tail === undefined ? { start: start + 1, end: start + 1 + name.length } : { start, end: end + tail.length };
 
-/** （以下简称“区医疗集团”）: what is introduced stands without its marks from there on. */
-const isIntroduced = ({ reading: { halfWidth } }: PlacedParagraph, { start }: Span): boolean =>
-  /[称叫为]$/.test(halfWidth.slice(Math.max(0, start - 1), start));
-
 /** So long a name is no word of the language, with its marks or without. */
 const SHORTEST = 4;
 
+/** A place where a name stands without its marks; relative to its paragraph. */
+interface Bare {
+  readonly name: string;
+  readonly at: number;
+}
+
+const WITHIN_MARKS = /[“"《·—][^”"》,。;]{0,12}$/;
+const NO_PLACES: readonly Bare[] = [];
+
+/** Which names a paragraph was last searched for, and where they stand. */
+interface Searched {
+  names: ReadonlySet<string> | null;
+  bare: readonly Bare[];
+}
+
+const searchedIn = remembered((_: PlacedParagraph): Searched => ({ names: null, bare: NO_PLACES }));
+
+/** The places of a paragraph where one of the names stands without its marks; read again where the names change. */
+function bareIn(place: PlacedParagraph, names: ReadonlySet<string>): readonly Bare[] {
+  const searched = searchedIn(place);
+  if (searched.names === names) return searched.bare;
+  const { halfWidth } = place.reading;
+  const bare: Bare[] = [];
+  for (const name of names)
+    for (let at = halfWidth.indexOf(name); at >= 0; at = halfWidth.indexOf(name, at + name.length))
+      if (!WITHIN_MARKS.test(halfWidth.slice(Math.max(0, at - 13), at))) bare.push({ name, at });
+  return Object.assign(searched, { names, bare: bare.length === 0 ? NO_PLACES : bare }).bare;
+}
+
+/** The names that may lose their marks: the same object while no edit touches a marked one. */
+const namesWorn = remembered(
+  (marked: ReturnType<typeof markedIn>): ReadonlySet<string> =>
+    new Set(
+      marked
+        .flatMap(({ found }) => found)
+        .filter(({ name, isIntroduced }) => name.length >= SHORTEST && !NUMERAL.test(name) && !isIntroduced)
+        .map(({ name }) => name),
+    ),
+);
+
 /** Names that lost their quotation marks in the plan: “职工夜校”, 职工夜校将开进园区. */
 export const unmarkedIn = remembered((report: Report): readonly BareName[] => {
-  const first = new Map<string, Span>();
-  for (const { paragraph, found } of markedIn(report))
-    for (const { name, span } of found)
-      if (
-        name.length >= SHORTEST &&
-        !NUMERAL.test(name) &&
-        !first.has(name) &&
-        !isIntroduced(report.paragraphs[paragraph] as PlacedParagraph, span)
-      )
-        first.set(name, shift(span, report.starts[paragraph] as number));
-  return [...first].flatMap(([name, usual]) => {
-    const bare = report.paragraphs.flatMap((place, i) => {
-      const { halfWidth } = place.reading;
-      const starts: { readonly place: PlacedParagraph; readonly at: number; readonly paragraph: number }[] = [];
-      for (let at = halfWidth.indexOf(name); at >= 0; at = halfWidth.indexOf(name, at + name.length))
-        if (!/[“"《·—][^”"》,。;]{0,12}$/.test(halfWidth.slice(Math.max(0, at - 13), at)))
-          starts.push({ place, at, paragraph: i });
-      return starts;
-    });
-    const [one, more] = bare;
+  const marked = markedIn(report);
+  const names = namesWorn(marked);
+  if (names.size === 0) return [];
+  const bare = new Map<string, { readonly paragraph: number; readonly at: number }[]>();
+  report.paragraphs.forEach((place, paragraph) => {
+    for (const { name, at } of bareIn(place, names)) {
+      const places = bare.get(name);
+      if (places === undefined) bare.set(name, [{ paragraph, at }]);
+      else places.push({ paragraph, at });
+    }
+  });
+  return [...names].flatMap((name) => {
+    const [one, more] = bare.get(name) ?? [];
     if (one === undefined || more !== undefined) return [];
-    const { place, at, paragraph } = one;
-    const start = (report.starts[paragraph] as number) + at;
-    if (
-      start < usual.start ||
-      !isPlanned(report, place, at) ||
-      !isKnownThere(place, { start: at, end: at + name.length })
-    )
-      return [];
-    return [{ name, span: { start, end: start + name.length }, usual }];
+    const usual = firstMarked(report, marked, name);
+    const place = report.paragraphs[one.paragraph] as PlacedParagraph;
+    const start = (report.starts[one.paragraph] as number) + one.at;
+    const within = { start: one.at, end: one.at + name.length };
+    return start < usual.start || !isPlanned(report, place, one.at) || !isKnownThere(place, within)
+      ? []
+      : [{ name, span: { start, end: start + name.length }, usual }];
   });
 });
+
+/** Where a name first stands between its marks, absolute. */
+function firstMarked(report: Report, marked: ReturnType<typeof markedIn>, name: string): Span {
+  for (const { paragraph, found } of marked) {
+    const first = found.find((one) => one.name === name && !one.isIntroduced);
+    if (first !== undefined) return shift(first.span, report.starts[paragraph] as number);
+  }
+  throw new RangeError(`${name} is not marked`);
+}

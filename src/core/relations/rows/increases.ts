@@ -8,6 +8,7 @@ import type { Bound } from '../pattern';
 import { announcedWhole, figureAt } from '../resolve';
 import { writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
+import { claimOfChange } from './model';
 import type { ReadClaim, Row } from './model';
 
 const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'net', 'growth']);
@@ -119,17 +120,14 @@ function addedSince(scene: Scene, bound: Bound): ReadClaim | null {
     return null;
   const at = (term: Term) => ({ scene, term });
   const instance = increase(at(level), at(delta), at(told), 'up', false);
-  return instance === null
-    ? null
-    : {
-        equation: 'growth',
-        kind: 'increase',
-        row: 'added-since',
-        subject: { passage: scene.passage, index: level.figure },
-        comparison,
-        words: comparison.span,
-        options: [{ instance, ground: 'stated', why: '现值和新增数' }],
-      };
+  return claimOfChange(
+    scene,
+    { equation: 'growth', kind: 'increase', row: 'added-since' },
+    level.figure,
+    comparison,
+    instance,
+    { ground: 'stated', why: '现值和新增数' },
+  );
 }
 
 const byAmount = fig('delta', isUpOrDown);

@@ -1,5 +1,7 @@
 import type { ClaimSense } from '../../lexicon/claims';
 import type { Claim, Kind } from '../model';
+import type { Comparison } from '../../figures/model';
+import type { Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Bound, Pattern } from '../pattern';
 import type { Scene } from '../terms';
@@ -27,3 +29,22 @@ export interface Row {
   /** The claim of a match; null where what was bound makes none. */
   readonly claim: (scene: Scene, bound: Bound, earlier: readonly Scene[]) => ReadClaim | null;
 }
+
+/** What a comparison says by one equation of numbers; null where they make none. @param of index of the figure it is of */
+export const claimOfChange = (
+  scene: Scene,
+  claim: Pick<ReadClaim, 'equation' | 'kind' | 'row'>,
+  of: number,
+  comparison: Comparison,
+  instance: Instance | null,
+  reading: Omit<Option, 'instance'>,
+): ReadClaim | null =>
+  instance === null
+    ? null
+    : {
+        ...claim,
+        subject: { passage: scene.passage, index: of },
+        comparison,
+        words: comparison.span,
+        options: [{ instance, ...reading }],
+      };

@@ -5,7 +5,7 @@ import { ratio } from '../equations';
 import type { Filled } from '../instance';
 import type { Option } from '../judge';
 import { figureAt } from '../resolve';
-import { isRate } from '../terms';
+import { isRate, termsBefore } from '../terms';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
 import type { ReadClaim, Row } from './model';
@@ -14,9 +14,6 @@ import { readRatio } from './ratios';
 
 const TERMS = /^(?<left>\d+(?:\.\d+)?)\s*[:∶比]\s*(?<right>\d+(?:\.\d+)?)$/;
 const ONE = decimal(1);
-
-/** So many numbers before it are looked at. */
-const TERMS_BACK = 12;
 
 /** The number of a ratio that is not one, as a term of its own, and whether it is the left; null where neither is. */
 function numberOf(scene: Scene, term: Term): { readonly told: Term; readonly isLeft: boolean } | null {
@@ -50,9 +47,9 @@ function lettered(scene: Scene, term: Term): readonly [Term, Term] | null {
   const { left, right } = BY_LETTERS.exec(words)?.groups ?? {};
   const isBoth = OF_BOTH.test(words);
   if (!isBoth && (left === undefined || right === undefined || left === right)) return null;
-  const levels = scene.terms
-    .slice(Math.max(0, term.at - TERMS_BACK), term.at)
-    .filter((one) => one.isFigure && one.isExact && !isRate(one) && one.sentence === term.sentence);
+  const levels = termsBefore(scene, term).filter(
+    (one) => one.isFigure && one.isExact && !isRate(one) && one.sentence === term.sentence,
+  );
   const [first, second] = levels.slice(-2);
   if (first === undefined || second === undefined || first.dimension !== second.dimension) return null;
   if (isBoth) return [first, second];

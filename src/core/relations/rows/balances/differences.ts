@@ -1,14 +1,11 @@
 import { compare } from '../../../arithmetic/decimal';
 import { balance } from '../../equations';
 import { figureAt, isMean } from '../../resolve';
-import { isRate } from '../../terms';
+import { isRate, termsBefore } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear } from '../../words';
 import type { ReadClaim, Row } from '../model';
 import { areAddable, sumClaim } from '../sums';
-
-/** So many numbers before it are looked at. */
-const TERMS_BACK = 12;
 
 /** 供、售相差, 收支相抵结余, 两者之差: that a number is by how much two others differ. */
 const DIFFER = /(?:相差|轧差|差额|之差|相抵)(?:后)?(?:结余|盈余|净额)?(?:达到?|为|是|仅|约)*$/;
@@ -20,16 +17,14 @@ const MAY_DIFFER = /相差|轧差|差额|之差|相抵/;
 export const differencesOf = (scene: Scene): readonly ReadClaim[] =>
   (MAY_DIFFER.test(scene.halfWidth) ? scene.terms : []).flatMap((told): readonly ReadClaim[] => {
     if (!told.isFigure || isRate(told) || !DIFFER.test(clauseBefore(scene, told))) return [];
-    const before = scene.terms
-      .slice(Math.max(0, told.at - TERMS_BACK), told.at)
-      .filter(
-        (term) =>
-          term.isFigure &&
-          told.sentence - term.sentence <= 1 &&
-          term.dimension === told.dimension &&
-          !isMean(figureAt(scene, term)) &&
-          !isOfLastYear(scene, term),
-      );
+    const before = termsBefore(scene, told).filter(
+      (term) =>
+        term.isFigure &&
+        told.sentence - term.sentence <= 1 &&
+        term.dimension === told.dimension &&
+        !isMean(figureAt(scene, term)) &&
+        !isOfLastYear(scene, term),
+    );
     const [one, other] = before.slice(-2);
     if (one === undefined || other === undefined || one.sentence !== other.sentence) return [];
     const [more, less] = compare(one.amount.value, other.amount.value) >= 0 ? [one, other] : [other, one];

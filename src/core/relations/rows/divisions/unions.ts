@@ -1,13 +1,10 @@
 import { balance } from '../../equations';
 import type { Filled } from '../../instance';
-import { isRate } from '../../terms';
+import { isRate, termsBefore } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore } from '../../words';
 import type { ReadClaim, Row } from '../model';
 import { areAddable, sumClaim } from '../sums';
-
-/** So many numbers before it are looked at. */
-const TERMS_BACK = 12;
 
 /** 两种处分都受的|7人, 同时享受两项|35户: who is counted in both of two parts. */
 const IN_BOTH =
@@ -29,9 +26,9 @@ export const unionsOf = (scene: Scene): readonly ReadClaim[] =>
       !IN_BOTH.test(scene.halfWidth.slice(Math.max(0, both.start - REACH), both.start))
     )
       return [];
-    const before = scene.terms
-      .slice(Math.max(0, both.at - TERMS_BACK), both.at)
-      .filter((term) => term.isFigure && term.sentence === both.sentence && term.dimension === both.dimension);
+    const before = termsBefore(scene, both).filter(
+      (term) => term.isFigure && term.sentence === both.sentence && term.dimension === both.dimension,
+    );
     const [whole, one, other] = before.slice(-3);
     if (whole === undefined || one === undefined || other === undefined) return [];
     if ([one, other].some((term) => AMONG.test(clauseBefore(scene, term)))) return [];

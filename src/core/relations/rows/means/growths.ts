@@ -1,6 +1,7 @@
 import { compare, decimal, minus } from '../../../arithmetic/decimal';
 import { meanOfAll } from '../../equations';
 import type { Scene, Term } from '../../terms';
+import { claimOfChange } from '../model';
 import type { ReadClaim, Row } from '../model';
 
 /** Growths so far apart, in points, have another mean by sums than by products. */
@@ -22,19 +23,15 @@ export const growthMeansOf = (scene: Scene): readonly ReadClaim[] =>
     if (compare(minus(more, less), NEAR) > 0) return [];
     const at = (term: Term) => ({ scene, term });
     const instance = meanOfAll([at(one), at(other)], at(told));
-    return instance === null
-      ? []
-      : [
-          {
-            equation: 'ratio',
-            kind: 'mean',
-            row: 'growth-mean',
-            subject: { passage: scene.passage, index: told.figure },
-            comparison,
-            words: comparison.span,
-            options: [{ instance, ground: 'placed', why: '前面两年的增速' }],
-          },
-        ];
+    const claim = claimOfChange(
+      scene,
+      { equation: 'ratio', kind: 'mean', row: 'growth-mean' },
+      told.figure,
+      comparison,
+      instance,
+      { ground: 'placed', why: '前面两年的增速' },
+    );
+    return claim === null ? [] : [claim];
   });
 
 /** What `npm run rows` shows of the claim: the growths of two years and their mean. */

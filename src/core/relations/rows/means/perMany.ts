@@ -2,14 +2,11 @@ import { decimal } from '../../../arithmetic/decimal';
 import { scaled } from '../../../arithmetic/rates';
 import { mean } from '../../equations';
 import { figureAt } from '../../resolve';
-import { isRate } from '../../terms';
+import { isRate, termsBefore } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear } from '../../words';
 import type { ReadClaim, Row } from '../model';
 import { roundedMean } from './words';
-
-/** So many numbers before it are looked at. */
-const TERMS_BACK = 12;
 
 /** 每千人口, 每万名职工, 每百户: so many of what is counted in people, households or vehicles. */
 const PER_MANY =
@@ -23,16 +20,14 @@ export const meansPerMany = (scene: Scene): readonly ReadClaim[] =>
     const { many, of } = PER_MANY.exec(clauseBefore(scene, told))?.groups ?? {};
     if (many === undefined || of === undefined) return [];
     const unit = ['户', '辆'].find((word) => of.endsWith(word)) ?? '人';
-    const before = scene.terms
-      .slice(Math.max(0, told.at - TERMS_BACK), told.at)
-      .filter(
-        (term) =>
-          term.isFigure &&
-          term.isExact &&
-          term.sentence === told.sentence &&
-          figureAt(scene, term).partOf === null &&
-          !isOfLastYear(scene, term),
-      );
+    const before = termsBefore(scene, told).filter(
+      (term) =>
+        term.isFigure &&
+        term.isExact &&
+        term.sentence === told.sentence &&
+        figureAt(scene, term).partOf === null &&
+        !isOfLastYear(scene, term),
+    );
     const total = before.at(-1);
     const counts = before.filter(
       (term) =>
