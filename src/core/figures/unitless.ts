@@ -18,8 +18,8 @@ const NOT_MONEY_AFTER = /^(?:会|来源|渠道)/;
 const AFTER = new RegExp(`^的?(?:${MONEY_KINDS.join('|')}){0,2}(?:${MONEY_AFTER.join('|')})`);
 const before = new Set(MONEY_BEFORE);
 const LONGEST = Math.max(...MONEY_BEFORE.map((word) => word.length));
-/** 月活跃用户数9.15亿: users of a service are counted without a unit, and in no 户. */
-const OF_USERS = /[用客]户数$/;
+/** 月活跃用户数9.15亿: users of a service are counted without a unit, and in no 户; nor are 停电时户数4.6万. */
+const OF_USERS = /(?:[用客]|时)户数$/;
 /** 停电时户数4.6万|时户: a unit of several characters that has the one looked for. */
 const LONGER_UNIT = 3;
 const CHARACTERS = /^[\u4e00-\u9fff]+/;

@@ -39,7 +39,12 @@ const RIGHT_BEHIND = 3;
 
 /** 增速比上半年加快0.3%: a pace is told in percent, so its change in points. */
 const PACE = /(?:增速|增幅|涨幅|降幅)[^,;。\d]{0,10}(?:加快|放缓|扩大|收窄|回落|提高|提升)了?[\d.]+%$/;
-const REACH = 6;
+/** 增速2.3%，较上年放缓0.4%: a pace with its value. */
+const PACE_TOLD =
+  /(?:增速|增幅|涨幅|降幅)[^,;。\d]{0,3}[\d.]+%,[^,;。\d]{0,10}(?:加快|放缓|扩大|收窄|回落|提高|提升|下降|下滑)了?[\d.]+%$/;
+/** 增长7.6%，比上年放缓0.8%: what only a pace does. */
+const SLOWS = /增长了?[\d.]+%,[^,;。\d]{0,10}(?:加快|放缓|收窄)了?[\d.]+%$/;
+const REACH = 28;
 
 /** What a paste leaves between a word and its number. */
 const PASTE_MARKS = /(?<=[\u4e00-\u9fff])[\s*`_]+(?=[\d０-９])/g;
@@ -163,10 +168,10 @@ function ofShare({ reading, figures }: PlacedParagraph, figure: Figure, index: n
   return comparisons.flatMap((comparison) => {
     const { span, kind, unit, direction } = comparison;
     if (
-      kind !== 'growth' &&
+      (kind !== 'growth' || comparison.base !== null) &&
       direction !== null &&
       isPercent(unit) &&
-      PACE.test(reading.halfWidth.slice(Math.max(0, span.start - REACH), span.end))
+      isOfPace(reading.halfWidth.slice(Math.max(0, span.start - REACH), span.end))
     )
       return numberOf(reading.text, comparison, false);
     if (kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
@@ -186,6 +191,8 @@ function ofShare({ reading, figures }: PlacedParagraph, figure: Figure, index: n
     return numberOf(reading.text, comparison, direction === 'down'); // the number itself may have fallen
   });
 }
+
+const isOfPace = (words: string): boolean => PACE.test(words) || PACE_TOLD.test(words) || SLOWS.test(words);
 
 /** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
 const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: boolean): boolean =>

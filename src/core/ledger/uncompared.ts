@@ -111,8 +111,12 @@ const hasChanged = ({ nature, partOf, quantity, comparisons }: Figure): boolean 
   partOf === null &&
   COMPARABLE.has(quantity.entry?.kind ?? 'ratio') &&
   comparisons.some(
-    ({ kind, implied, direction, unit }) =>
-      CHANGES_OVER_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'),
+    ({ kind, base, implied, direction, unit }) =>
+      CHANGES_OVER_TIME.has(kind) &&
+      implied !== true &&
+      direction !== null &&
+      !unit.endsWith('百分点') &&
+      !(kind === 'growth' && base === null && unit === quantity.writtenUnit), // 多3条: more than when, it does not say
   );
 
 /** 接待游客74.6万人次，日均9.3万人次，同比增长15.8%: the same said again as a mean, which carries the comparison of both. */

@@ -1,5 +1,6 @@
 /** The words of comparison (比较、增速、位次、占比), by what they compare with. */
 import type { ComparisonKind } from './comparisonKinds';
+import { VAGUE_TIMES } from './time/vagueTimes';
 import { LAST_WORKING_YEARS, WORKING_YEAR } from './time/workingYears';
 
 /** A phrase that names the base of a comparison. `kind` is what the comparison becomes. */
@@ -20,10 +21,13 @@ const PERIOD_AGO =
 const LEADING = ['比', '较', '对比', '相比', '相较'];
 const PAIRED = ['与', '和', '同'];
 
+const withPairs = (times: readonly string[]): string =>
+  times.flatMap((time) => PAIRED.map((word) => `${word}${time}相比`)).join(' ');
+
 const against = (times: string): string =>
   times
     .split(' ')
-    .flatMap((time) => [...LEADING.map((word) => word + time), ...PAIRED.map((word) => `${word}${time}相比`)])
+    .flatMap((time) => [...LEADING.map((word) => word + time), withPairs([time])])
     .join(' ');
 
 /** Phrases that name a base, with what the comparison becomes by them. */
@@ -36,6 +40,12 @@ export const BASES: readonly BaseEntry[] = [
   ...bases('cagr', '年均 年平均 年均复合 复合 两年平均 三年平均 四年平均 五年平均 平均每年 每年平均'),
   ...bases('net', '净 净增 净增加 净增长 净减少 纯增 纯增加'),
 ];
+
+/** Phrases that name a base which may be any: 与以往相比. Those with 比 and 较 are read as any base is. */
+export const VAGUE_BASES: readonly BaseEntry[] = bases(
+  'growth',
+  withPairs([...VAGUE_TIMES].filter((time) => !time.startsWith('往年'))),
+);
 
 const ONE_BASE = '(?:年[初度]?|全年)?(?:目标|计划|任务|预算|上年|去年|前年|年初|20\\d\\d年)(?:同期|任务|数)?';
 const TWO_BASES = new RegExp(`^(${ONE_BASE})[和与及、](${ONE_BASE})$`);

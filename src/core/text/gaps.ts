@@ -17,6 +17,8 @@ const CROSS = characterSet('XxＸｘ×✕╳');
 /** What is written in place of digits. */
 const STAR = characterSet('*＊※○〇□');
 const POINT = characterSet('.．');
+/** What a number that is still to come may follow besides a word: ，×个支部. */
+const OPENS_CLAUSE = characterSet('，。；：、,;:');
 const MOST_STARS = 3;
 const LINE = characterSet('_＿');
 const DATE_PART = characterSet('年月日');
@@ -70,7 +72,7 @@ export function readGaps(text: Characters): readonly Gap[] {
     } else if (STAR[code] === 1) {
       let end = i + 1;
       while (STAR[text.charCodeAt(end)] === 1) end++;
-      if (i > quotedTo && end - i <= MOST_STARS && isHan(text.charCodeAt(i - 1)))
+      if (i > quotedTo && end - i <= MOST_STARS && leadsToNumber(text.charCodeAt(i - 1)))
         found.push({ start: i, end, kind: 'number', content: text.slice(i, end) });
       i = end - 1;
     }
@@ -85,6 +87,8 @@ export function readGaps(text: Characters): readonly Gap[] {
     add(found, sole);
   return found.length === 0 ? NONE : found;
 }
+
+const leadsToNumber = (before: number): boolean => isHan(before) || OPENS_CLAUSE[before] === 1;
 
 /** In reading order; none that is known already. */
 function add(found: Gap[], gap: Gap): void {
@@ -161,7 +165,7 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
   )
     return; // X5, XX-1, 3×5; but 20XX年
   if (end - start === 1 && DATE_PART[next] !== 1) {
-    if (isHan(before)) found.push({ start, end, kind: 'number', content: text.slice(start, end) });
+    if (leadsToNumber(before)) found.push({ start, end, kind: 'number', content: text.slice(start, end) });
     return;
   }
   const last = found.at(-1);

@@ -166,7 +166,7 @@ describe('the clause being typed', () => {
     const quotation = new Writer(HEAD).type('全县深入开展“清风行动，');
     assert.equal(quotation.found, 1);
     assert.deepEqual(quotation.shown, []);
-    assert.deepEqual(quotation.type('效果明显。').shown, ['quotes-unbalanced “']);
+    assert.deepEqual(quotation.type('效果明显。').shown, ['quotes-unbalanced “清风行动']);
     const heading = new Writer(`${HEAD}全县建成18个村站。\n`).type('二、存在问题\n');
     assert.equal(heading.found, 1);
     assert.deepEqual(heading.shown, []);

@@ -11,11 +11,24 @@ import { lastIndex, onlyTrailing, slice } from './lead';
 const ENDS_AT = /^了?[为到至]/;
 /** Changes of a count told without a base, beside its figure: 受理860件，减少34件. */
 const BESIDE_COUNT = /^(?:增加|减少|缩短|压缩|压减|前移|后移|前进|后退|进位|晋位)/;
+/** What a change that names no base may be said of. */
+export interface ValueBefore {
+  /** Whether the sentence has told a value or a base. */
+  readonly isTold: boolean;
+  /** The unit of the value that nothing but a comma parts from the change: 单产11.4|吨|，提高0.3吨. */
+  readonly beside: string | null;
+}
+
 /** 拉动|全市GDP|增长2.9个百分点: what it adds to another thing's growth. */
 const CONTRIBUTES = /(拉动|带动|推动|贡献)([^,;。]{0,14})$/;
 
 /** A change of so much: 同比增长5.6%, 比2022年增加12家, 净增30人, 拉动GDP增长2.9个百分点. */
-export function changeClaim(text: string, lead: readonly Token[], token: Token, hasPrevious: boolean): Claim | null {
+export function changeClaim(
+  text: string,
+  lead: readonly Token[],
+  token: Token,
+  { isTold, beside: unit }: ValueBefore,
+): Claim | null {
   const change = lastChange(lead);
   if (change < 0 || !onlyTrailing(lead, change + 1)) return null;
   const word = lead[change] as Token;
@@ -33,7 +46,9 @@ export function changeClaim(text: string, lead: readonly Token[], token: Token, 
   if (beside !== null && (ratio || VAGUE_TIMES.has(beside.name)))
     return claimAt(text, lead, beside.start, token, kindOfBase(beside.name) ?? 'growth', beside.name, direction);
   const net = /^[净纯]/.test(slice(text, word));
-  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && BESIDE_COUNT.test(slice(text, word)))) return null;
+  const isAlone = lead.slice(0, change).every(({ kind }) => kind === 'mark');
+  const isOfCount = (isTold && BESIDE_COUNT.test(slice(text, word))) || (isAlone && isInUnit(token, unit));
+  if (!ratio && base < 0 && against < 0 && !net && !isOfCount) return null;
   const kind: ComparisonKind =
     base >= 0 ? (lead[base]?.sense?.base ?? 'growth') : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
   const opens = base >= 0 ? base : against >= 0 ? against : change;
@@ -45,6 +60,8 @@ export function changeClaim(text: string, lead: readonly Token[], token: Token, 
         : null;
   return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
 }
+
+const isInUnit = ({ quantity }: Token, unit: string | null): boolean => unit !== null && quantity?.writtenUnit === unit;
 
 /** The last word of change; one that is also a noun (增收) is one behind its base alone: 同比|增收3.6亿元, 户均增收1200元. */
 function lastChange(lead: readonly Token[]): number {
@@ -124,18 +141,29 @@ const FALLING = /[低少慢短小早]|提前/;
 
 /** 较2024年的2904份|多364份: the base is a figure of its own before the adjective. */
 const MORE_THAN_VALUE = /[比较][^比较,;:。、]*\d[^比较,;:。、]*?(多|少)[了出]?$/;
+/** 航线86条，多3条 */
+const MORE_BESIDE = /^[,，]?(多|少)了?$/;
 const ADJECTIVE = /^[多少][了出]?$/;
 
 /**
  * A difference told by an adjective: of the same thing at another time, or of another thing (a gap).
  * @param clause the words of its clause, with the figures before it
  */
-export function thanClaim(text: string, lead: readonly Token[], clause: readonly Token[], token: Token): Claim | null {
+export function thanClaim(
+  text: string,
+  lead: readonly Token[],
+  clause: readonly Token[],
+  token: Token,
+  { beside }: ValueBefore,
+): Claim | null {
   const from = lead[0]?.start ?? token.start;
   const match = THAN.exec(text.slice(from, token.start));
   if (match === null) {
     const isBare = !isRatio(token) && ADJECTIVE.test(text.slice(from, token.start).trim());
-    const more = isBare ? MORE_THAN_VALUE.exec(text.slice(clause[0]?.start ?? from, token.start)) : null;
+    const words = text.slice(clause[0]?.start ?? from, token.start);
+    const more = isBare
+      ? (MORE_THAN_VALUE.exec(words) ?? (isInUnit(token, beside) ? MORE_BESIDE.exec(words) : null))
+      : null;
     return more === null ? null : claimAt(text, lead, from, token, 'growth', null, more[1] === '多' ? 'up' : 'down');
   }
   const base = withoutDealing(match[1] as string);

@@ -1,6 +1,7 @@
 import { MEASURE_ENDING } from '../../lexicon/quantities/measures';
 import type { Token } from '../tokens/token';
 import { baseName, changeClaim, doneClaim, gapClaim, thanClaim } from './change';
+import type { ValueBefore } from './change';
 import { claimFrom, isRatio } from './claim';
 import type { Claim } from './claim';
 import { lastIndex, onlyTrailing, slice } from './lead';
@@ -12,16 +13,17 @@ export interface Before {
   readonly halfWidth: string;
   readonly lead: readonly Token[];
   readonly clause: readonly Token[];
+  readonly value: ValueBefore;
 }
 
 /** What the quantity or rank after `lead` says about something; null where it states a plain level. */
-export function classify({ text, halfWidth, lead, clause }: Before, token: Token, hasPrevious: boolean): Claim | null {
+export function classify({ text, halfWidth, lead, clause, value }: Before, token: Token): Claim | null {
   if (token.kind === 'rank') return rankClaim(text, lead, token);
   if (token.quantity?.terms !== undefined) return null; // 上年同期为12:40:48 is a level
   const claim =
     (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
-    changeClaim(text, lead, token, hasPrevious) ??
-    thanClaim(text, lead, clause, token) ??
+    changeClaim(text, lead, token, value) ??
+    thanClaim(text, lead, clause, token, value) ??
     doneClaim(text, lead, token) ??
     proportionClaim(text, halfWidth, clause, token) ??
     beyondPlan(text, halfWidth, lead, token);

@@ -6,6 +6,7 @@ import { baseValueOf, nameOfBase } from './baseValue';
 import { isRatio } from './claim';
 import type { Claim } from './claim';
 import { classify } from './comparison';
+import type { Before } from './comparison';
 import { changeBetween, fromOf, ratioCompared } from './fromTo';
 import { indicatorOf } from './indicator';
 import type { Named } from './indicator';
@@ -38,9 +39,9 @@ export function take(reader: Reader, index: number): number {
     addEnd(reader, from, token.quantity as PlacedQuantity);
     return last;
   }
-  const previous = reader.figures.length > reader.group || reader.base !== null;
+  const { text, halfWidth } = reader;
   const clause = reader.tokens.slice(reader.clause, index);
-  const stated = classify({ text: reader.text, halfWidth: reader.halfWidth, lead, clause }, token, previous);
+  const stated = classify({ text, halfWidth, lead, clause, value: valueBefore(reader, lead) }, token);
   if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.halfWidth.slice(token.end, token.end + 4)))
     return index; // 增长8%以上的企业: a threshold
   // 开工率、竣工率、投资完成率分别为…
@@ -62,6 +63,14 @@ export function take(reader: Reader, index: number): number {
   const compared = token.quantity?.terms === undefined ? null : ratioCompared(reader);
   if (compared !== null) reader.figures[reader.figures.length - 2] = compared;
   return last;
+}
+
+/** What a change without a base may be said of: a value of the sentence, `beside` in the unit of the one that a comma parts from it. */
+function valueBefore({ figures, group, base, halfWidth }: Reader, lead: readonly Token[]): Before['value'] {
+  const last = figures.at(-1);
+  const words = lead.find(({ kind }) => kind !== 'mark');
+  const isBeside = last !== undefined && words !== undefined && halfWidth.slice(last.end, words.start) === ',';
+  return { isTold: figures.length > group || base !== null, beside: isBeside ? last.quantity.writtenUnit : null };
 }
 
 /** 投资|完成率, 幼儿|占比: the completion or share is the name of the rate itself. */

@@ -2,6 +2,7 @@ import { APPROXIMATORS_BEFORE } from '../../lexicon/quantities/approximators';
 import {
   AGAINST,
   BASES,
+  VAGUE_BASES,
   COMPLETION,
   FALLS,
   NOUNS_OF_CHANGE,
@@ -49,7 +50,7 @@ const add = (list: Iterable<string>, sense: (word: string) => WordSense): void =
 
 add(PLAIN_WORDS, () => ({ plain: true }));
 add(NUMERAL_NAMES, () => ({ plain: true }));
-for (const { text, kind } of BASES) add([text], () => ({ base: kind }));
+for (const { text, kind } of [...BASES, ...VAGUE_BASES]) add([text], () => ({ base: kind }));
 for (const [word, against] of AGAINST) add([word], () => ({ against }));
 add(RISES, () => ({ change: 'up' }));
 add(FALLS, () => ({ change: 'down' }));

@@ -1,6 +1,7 @@
 import { unmatchedIn } from '../../report/marks/brackets';
 import type { BracketKind, Unmatched } from '../../text/brackets';
-import { shift } from '../../text/span';
+import type { Report } from '../../report/report';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -18,13 +19,14 @@ export default defineRule({
   source: 'GB/T 15834—2011《标点符号用法》：引号、书名号、括号成对使用',
   examples: {
     bad: [
-      '擦亮为农服务⟦“⟧金字招牌，带动农户1260户。',
-      '贯彻落实⟦《⟧药品管理法，开展检查12次。',
+      '擦亮为农服务⟦“金字招牌⟧，带动农户1260户。',
+      '贯彻落实⟦《药品管理法⟧，开展检查12次。',
       '形成“受理—会商—反馈⟦"⟧闭环机制，办结案件96件。',
       '评选“最美班组⟦“⟧12个。',
       '开展“送教下乡⟦〞⟧活动16场。',
       '组建⟦”⟧调解超市”2处。',
-      '改造停车场5处⟦（⟧其中新建2处，新增泊位260个。',
+      '改造停车场5处⟦（其中新建2处⟧，新增泊位260个。',
+      '修订《考勤办法》⟦值班管理规定》⟧。',
       '按照《行动方案》（市政办发⟦〔⟧2025]16号）的要求，发放消费券800万元。',
     ],
     fixed: [
@@ -50,8 +52,26 @@ export default defineRule({
     ],
   },
   check: (report) =>
-    unmatchedIn(report).flatMap((line) => line.unmatched.map((unmatched) => finding(unmatched, line.start))),
+    unmatchedIn(report).flatMap((line) => line.unmatched.map((unmatched) => finding(report, unmatched, line.start))),
 });
+
+/** A name without its first half runs back to the mark before it, so far at most. In UTF-16 code units. */
+const LONGEST_NAME = 24;
+const NAME = /[^，。；：、！？,;:!?“”《》（）()\s]*$/;
+
+/** From the mark to where its half is missing, as far as that is known: 《药品管理法|，开展检查. */
+function reach(
+  report: Report,
+  { bracket: { at, side, kind, clauseEnd }, swap, close }: Unmatched,
+  start: number,
+): Span {
+  const mark = { start: start + at, end: start + at + 1 };
+  if (swap !== null) return mark;
+  if (close !== null) return { ...mark, end: start + clauseEnd };
+  if (side !== 'close' || (kind !== 'title' && kind !== 'quote')) return mark;
+  const before = report.slice({ start: Math.max(start, mark.start - LONGEST_NAME), end: mark.start });
+  return { ...mark, start: mark.start - (NAME.exec(before)?.[0].length ?? 0) };
+}
 
 const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = {
   quote: ['引号', 'quotation mark'],
@@ -61,8 +81,9 @@ const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = 
   tortoise: ['六角括号', 'bracket'],
 };
 
-function finding({ bracket, swap, close }: Unmatched, at: number): Finding {
-  const span = shift({ start: bracket.at, end: bracket.at + 1 }, at);
+function finding(report: Report, unmatched: Unmatched, at: number): Finding {
+  const { bracket, swap, close } = unmatched;
+  const span = reach(report, unmatched, at);
   const [zh, en] = NAMES[bracket.kind];
   const fixes: Fix[] = [];
   if (swap !== null)

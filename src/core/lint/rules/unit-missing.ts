@@ -17,7 +17,7 @@ export default defineRule({
   title: { zh: '数据缺少单位', en: 'Number without its unit' },
   why: '“投入6000万”是6000万元还是6000万株？“服务车次302万”把单位放进了名称里。数据要带单位，金额的“元”不能省。',
   exceptions:
-    '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。“诊疗人次84.2亿”“参加人数860”名称里已经说了数的是人，标题一类没有写完整句子的，只作提示。',
+    '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。“诊疗人次84.2亿”“参加人数860”名称里已经说了数的是人，同句前面的数带了单位、后面的省去（合计14.2亿千瓦时——一级站6.3亿），标题一类没有写完整句子的，只作提示。',
   source: 'GB 3101-1993：量值由数值和单位组成；GB/T 15835-2011 5.1',
   examples: {
     bad: [
@@ -64,13 +64,25 @@ export default defineRule({
       const missing = leftOutUnit(halfWidth, quantity.start, quantity.end);
       if (missing === null) return [];
       const told = found(text, quantity, missing, figures);
-      return [OF_PEOPLE.has(missing.unit) || quantity.end > lastEnd ? { ...told, severity: 'info' as const } : told];
+      const isMild =
+        OF_PEOPLE.has(missing.unit) ||
+        quantity.end > lastEnd ||
+        (missing.unit === '' && isSaidBefore(halfWidth, quantity));
+      return [isMild ? { ...told, severity: 'info' as const } : told];
     });
   },
 });
 
 /** Behind the last of them stands a headline, which leaves its units out: 上半年净利润3.2亿. */
 const SENTENCE_ENDS = ['。', ';', '!', '?'];
+
+/** So far before it a number of the sentence may have the unit. */
+const REACH = 60;
+const IN_MYRIADS = /\d[万亿]+(?=[\u4e00-\u9fff])(?![万亿元港美和与及])(?![^]*(?:元|[。;!?]))/;
+
+/** 合计14.2亿千瓦时——一级站6.3亿，二级站4.8亿: told in thousands or millions of what a number before it is told in. */
+const isSaidBefore = (halfWidth: string, { start }: PlacedQuantity): boolean =>
+  IN_MYRIADS.test(halfWidth.slice(Math.max(0, start - REACH), start));
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);

@@ -76,14 +76,19 @@ function besideUnchanged(halfWidth: string, bases: readonly Hit[], { span }: Cha
     : null;
 }
 
-/** 实训基地27个，增加9个: a level, and behind it how much more that is than some time ago. */
+/** How much more or less a level is than some time ago; 增加 behind what is new or saved may tell what was added to it. */
+const OF_LEVEL = /^(?:[增减][加少]|提高|提升|上升|下降|降低|回落|[多少])/;
+const ADDS = /^[增减]/;
+
+/** 实训基地27个，增加9个; 航线86条，多3条: a level, and behind it how much more that is than some time ago. */
 function isAmountOfLevel(halfWidth: string, { figure, span, comparison }: ChangeClaim): boolean {
   const between = halfWidth.slice(figure.span.end, span.start);
+  const words = halfWidth.slice(span.start, span.start + 2);
   return (
     figure.span.end <= span.start &&
     between === ',' &&
     comparison.unit === figure.quantity.writtenUnit &&
-    !/新|净|减|增/.test(figure.indicator.aspect) &&
-    /^[增减][加少]/.test(halfWidth.slice(span.start, span.start + 2))
+    OF_LEVEL.test(words) &&
+    !(ADDS.test(words) && /新|净|减|增/.test(figure.indicator.aspect))
   );
 }
