@@ -88,6 +88,22 @@ export function mean(total: Filled, count: Filled, told: Filled): Instance | nul
   };
 }
 
+/** count × what each is = told, in the unit of the latter: 1260×300元=37.8万元. */
+export function product(each: Filled, count: Filled, told: Filled): Instance | null {
+  if (!isPositive(each.term.amount) || !isPositive(count.term.amount)) return null;
+  const { factor, told: number } = told.term;
+  const all = times(each.term.amount.value, count.term.amount.value);
+  return {
+    filled: [each, count, told],
+    told: 2,
+    form: 'ratio',
+    holds: ([one, many, total]) => overlap(productOf(one as Measured, many as Measured), total as Measured),
+    expected: dividedBy(all, factor, Math.max(0, number.scale)),
+    left: `${written(each)}×${written(count)}`,
+    baseTaken: false,
+  };
+}
+
 /** total ÷ so many of a time = mean: 全年1.12亿元, 月均933.3万元. @param of the time as it is written: 12个月 */
 export function meanOver(total: Filled, count: Decimal, of: string, told: Filled): Instance | null {
   if (!isPositive(told.term.amount)) return null;

@@ -6,7 +6,7 @@ import type { Bound } from './pattern';
 import { flowsAcross } from './rows/balances/across';
 import { balancesOf } from './rows/balances/balances';
 import { complementsOf } from './rows/divisions/complements';
-import { unionsOf } from './rows/divisions/unions';
+import { unionsBehind, unionsOf } from './rows/divisions/unions';
 import { differencesOf } from './rows/balances/differences';
 import { planGapsOf } from './rows/balances/planGaps';
 import { meansPerMany } from './rows/means/perMany';
@@ -39,6 +39,13 @@ import { remaindersOf, REMAINDER_ROWS } from './rows/remainders';
 import { stretchesOf } from './rows/stretches';
 import { COMPOSED_ROWS, sumsOf } from './rows/sums';
 import { termRatiosOf } from './rows/termRatios';
+import { gapsSaid } from './rows/said/gaps';
+import { meansOfItems } from './rows/means/ofItems';
+import { totalsSaid } from './rows/said/totals';
+import { productsOf } from './rows/said/products';
+import { ratiosSaid } from './rows/said/ratios';
+import { SAID_ONLY, saidChanges } from './rows/said/changes';
+import { pairsAgainst, pairsBeside } from './rows/said/pairs';
 import type { Passage } from './model';
 import { sceneOf } from './terms';
 import type { Scene, Term } from './terms';
@@ -111,6 +118,7 @@ export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
       if (pair !== null) pairs.push(pair);
     }
   pairs.push(...yearsApart(scene), ...endsOf(scene), ...basesBehind(scene), ...basesNamed(scene));
+  pairs.push(...pairsBeside(scene), ...pairsAgainst(scene));
   const seen = new Set<number>();
   return pairs.filter(({ base, value }) => {
     const key = base.at * scene.terms.length + value.at;
@@ -122,7 +130,9 @@ const NONE: readonly ReadClaim[] = [];
 
 /** The claims that the pairs of a scene are told with. */
 const pairClaims = (scene: Scene): readonly ReadClaim[] =>
-  pairsOf(scene).flatMap((pair) => claimsOf(scene, pair).flatMap((told) => pairClaim(scene, pair, told as Term) ?? []));
+  pairsOf(scene).flatMap((pair) =>
+    SAID_ONLY.has(pair.row) ? [] : claimsOf(scene, pair).flatMap((told) => pairClaim(scene, pair, told as Term) ?? []),
+  );
 
 /** The claims of the rows. */
 function rowClaims(scene: Scene, before: readonly Scene[]): readonly ReadClaim[] {
@@ -159,6 +169,12 @@ const READERS: readonly {
   { read: stretchesOf, fewest: 2 },
   { read: (scene) => additionsOf(scene, pairsOf(scene)), fewest: 2 },
   { read: (scene) => changeRatesOf(scene, pairsOf(scene)), fewest: 2 },
+  { read: (scene) => saidChanges(scene, pairsOf(scene)), fewest: 3 },
+  { read: totalsSaid, fewest: 3 },
+  { read: gapsSaid, fewest: 3 },
+  { read: meansOfItems, fewest: 3 },
+  { read: ratiosSaid, fewest: 3 },
+  { read: productsOf, fewest: 3 },
   { read: remaindersOf, fewest: 2 },
   { read: meansOf, fewest: 1 },
   { read: meansOverTime, fewest: 1 },
@@ -166,6 +182,7 @@ const READERS: readonly {
   { read: restRatesOf, fewest: 2 },
   { read: complementsOf, fewest: 2 },
   { read: unionsOf, fewest: 3 },
+  { read: unionsBehind, fewest: 3 },
   { read: differencesOf, fewest: 3 },
   { read: planGapsOf, fewest: 2 },
   { read: meansPerMany, fewest: 2 },

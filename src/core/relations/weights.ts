@@ -64,6 +64,7 @@ const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: numbe
   'parts-of placed': [43, 7],
   'parts-of stated': [14, 0],
   'remainder stated': [2, 0],
+  'said placed': [9, 1],
   'series near': [1, 1],
   'share near': [31, 12],
   'share placed': [16, 4],

@@ -24,6 +24,13 @@ import { LIST_ROWS } from './lists';
 import { MEAN_ROWS } from './means/examples';
 import { MEAN_OVER_TIME_ROWS } from './means/overTime';
 import type { Row } from './model';
+import { SAID_CHANGE_ROWS } from './said/changes';
+import { GAP_ROWS } from './said/gaps';
+import { MEAN_OF_ITEMS_ROWS } from './means/ofItems';
+import { SAID_PAIR_ROWS } from './said/pairs';
+import { PRODUCT_ROWS } from './said/products';
+import { TOTAL_SAID_ROWS } from './said/totals';
+import { SAID_RATIO_ROWS } from './said/ratios';
 import { FORMULA_ROWS, RATE_ROWS } from './rates';
 import { REST_RATE_ROWS } from './restRates';
 import { RESPECTIVE_ROWS } from './respective';
@@ -76,4 +83,11 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...PER_MANY_ROWS,
   ...GROWTH_MEAN_ROWS,
   ...REMAINDER_ROW,
+  ...SAID_PAIR_ROWS,
+  ...SAID_CHANGE_ROWS,
+  ...GAP_ROWS,
+  ...TOTAL_SAID_ROWS,
+  ...MEAN_OF_ITEMS_ROWS,
+  ...SAID_RATIO_ROWS,
+  ...PRODUCT_ROWS,
 ];

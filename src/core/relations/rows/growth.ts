@@ -10,6 +10,7 @@ import type { Bound } from '../pattern';
 import { figureAt, isMean, otherSubjects } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
+import { isOfAnother } from './said/words';
 import { isLevelInTimes } from '../times';
 import { LAST_YEAR } from '../words';
 import type { ReadClaim, Row } from './model';
@@ -100,7 +101,8 @@ export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
       (told === pair.said ||
         figure === Math.max(pair.value.figure, pair.base.figure) ||
         (pair.base.start > pair.value.start && figure === pair.value.figure)) &&
-      speaksOf(scene, comparison, pair)
+      speaksOf(scene, comparison, pair) &&
+      !isOfAnother(scene, told, [pair.base, pair.value])
     );
   });
 

@@ -8,7 +8,7 @@ import { areAddable, sumClaim } from './sums';
 import type { ReadClaim, Row } from './model';
 
 /** What stands between a whole and the first item of a list behind it, and between items: a mark and a short name. */
-const FIRST = /^[,:;][^,;:。!?、()\d]{1,12}$/;
+const FIRST = /^[^,;:。!?、()\d]{0,6}[,:;][^,;:。!?、()\d]{1,12}$/;
 /** 钱从三处来:|, 具体去向是:|: what leads on to all of the items; some of them only (重点支持:) are no list. */
 const LED_TO =
   /^,(?!.{0,6}(?:其中|重点|主要|突出|特别|例如|比如|包括|部分))[^,;:。!?、()\d]{2,14}:[^,;:。!?、()\d]{1,12}$/;

@@ -32,9 +32,16 @@ const [LEFT, STILL, UNDONE, DISPOSED] = [
 /** Nothing is left over where neither the words of a remainder nor of an opposite stand. */
 const MAY_BE_LEFT = anyOf([...LEFT_WORDS, ...STILL_WORDS, ...OPPOSITES.map(([, left]) => left.source)]);
 
+/** 待铺, 没改的, 空着, 欠费, 尚可使用: what has not been done or is not used, by the beginning of its clause. */
+const NOT_YET = /^(?:尚可|还可|还能|空着?|闲着|没有?|待|未|欠|补(?=[考检测种])|不(?=[^满足少超低]))[^,;:。!?\d]{0,6}$/;
+const MAY_BE_UNDONE = /[空闲没待未欠补不尚还]/;
+
 /** How well the words of a number tell that it is what is left: by themselves, or beside those of the part before it. */
 function groundOf(scene: Scene, rest: Term, part: Term): Ground | null {
   const before = clauseBefore(scene, rest);
+  // 已铺61.8公里，待铺24.7公里: what has not been done, by its own words alone, right behind the whole and what was done
+  const isTogether = rest.at - part.at === 1 && scene.terms[part.at - 1]?.dimension === part.dimension;
+  if (isTogether && NOT_YET.test(before) && !NOT_YET.test(clauseBefore(scene, part))) return 'placed';
   const isLeft = STILL.test(before) ? UNDONE.test(clauseBehind(scene, rest)) : LEFT.test(before);
   const done = clauseBefore(scene, part) + clauseBehind(scene, part);
   if (isLeft) return DONE.test(done) || DISPOSED.test(done) ? 'stated' : 'placed';
@@ -65,7 +72,7 @@ function isFollowed(scene: Scene, { at, sentence, dimension }: Term, ground: Gro
 function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   if (!rest.isFigure || !rest.isExact || isRate(rest)) return null;
   const words = clauseBefore(scene, rest);
-  if (!MAY_BE_LEFT.test(words) || AMONG.test(words)) return null;
+  if (!(MAY_BE_LEFT.test(words) || MAY_BE_UNDONE.test(words)) || AMONG.test(words)) return null;
   const [part, ...wholes] = levelsBack(scene, rest);
   if (part === undefined || wholes.length === 0) return null;
   const ground = groundOf(scene, rest, part);

@@ -82,9 +82,14 @@ function countsBefore(scene: Scene, told: Term, words: MeanWords, total: string)
     exact.length > 0 ? exact : meant.filter(({ dimension }) => per.some((unit) => dimension.startsWith(unit)));
   return withoutParts(
     scene,
-    alike.length > 0 ? alike : meant.filter((term) => per.some((unit) => nameOf(term).endsWith(unit))),
+    alike.length > 0
+      ? alike
+      : meant.filter((term) => per.some((unit) => nameOf(term).endsWith(unit) || isBehind(scene, term, unit))),
   );
 }
+
+/** 38个|村: what is counted stands right behind the number. */
+const isBehind = ({ halfWidth }: Scene, { end }: Term, unit: string): boolean => halfWidth.startsWith(unit, end);
 
 const isCount = (scene: Scene, term: Term): boolean =>
   term.isFigure && term.isExact && !isRate(term) && wordsBefore(scene, term) === null && !isOfLastYear(scene, term);
