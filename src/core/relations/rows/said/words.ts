@@ -57,9 +57,6 @@ export function nameOf(scene: Scene, term: Term): string {
   return clauseBefore(scene, term) + figureAt(scene, term).indicator.text + clauseBehind(scene, term);
 }
 
-/** Whether a rate and a value are told alike: both rates, or neither. */
-export const areAlike = (one: Term, other: Term): boolean => isRate(one) === isRate(other);
-
 /** What may stand before a way of change without naming anything. */
 export const STRESSED =
   /一年|全年|费用|成本|时限|时间|用时|价格|标准|规模|年内|当年|三年|两年|同比|比上年|较上年|一下子|整整|足足|累计|共计|实际|相当于|等于|相比|净|已|又|就|共|还|也|年|,|，|同期|前者|后者/g;
