@@ -66,6 +66,8 @@ function saidBy(
   };
 }
 
+/** Pairs that words of their own must tell a change of: the two may be of different things. */
+export const SAID_ONLY: ReadonlySet<string> = new Set(['beside', 'against']);
 /** Pairs whose base stands behind 比. */
 const HELD: ReadonlySet<string> = new Set(['against', 'than-base', 'than-rate']);
 /** 降了385元|，每台由|1860元: what stands between a change and its two values behind it. */
@@ -156,9 +158,6 @@ export const saidChanges = (scene: Scene, pairs: readonly Pair[]): readonly Read
     return claim === null ? [] : [claim];
   });
 };
-
-/** Pairs that words of their own must tell a change of: the two may be of different things. */
-export const SAID_ONLY: ReadonlySet<string> = new Set(['beside', 'against']);
 
 /** What `npm run rows` shows of the claims. */
 export const SAID_CHANGE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [

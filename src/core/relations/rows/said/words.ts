@@ -31,13 +31,13 @@ export function valuesAbout(scene: Scene, told: Term, side: 'before' | 'behind')
   return side === 'before' ? found.reverse() : found;
 }
 
+const PLAN = new RegExp(`${PLANNED.source}|额度|要求|下达|应(?=[^急对用聘届]|$)|批复|指标|原定|合同`);
+
 /** Whether a value is a plan, by the words on either side of it or by what it was read as. */
 export const isPlan = (scene: Scene, term: Term): boolean =>
   figureAt(scene, term).nature === 'target' ||
   PLAN.test(clauseBefore(scene, term)) ||
   /^的?(?:计划|目标|任务|指标|预算|额度|要求)/.test(clauseBehind(scene, term));
-
-const PLAN = new RegExp(`${PLANNED.source}|额度|要求|下达|应(?=[^急对用聘届]|$)|批复|指标|原定|合同`);
 
 const GENERAL = /[的了为达到是年月日全共总数量率额个均每一二两三四五]/;
 
