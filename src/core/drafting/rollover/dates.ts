@@ -55,6 +55,15 @@ export function wholeDay({ halfWidth, isPlan }: TimedText, { start, end }: Span)
   return { start, end: to + (at(TOLD_AGAIN, halfWidth, to)?.[0].length ?? 0) };
 }
 
+/** 1月1日至12月15日: the days of an account that is closed within a month. */
+const ACCOUNT = /1月1日[-—~至到]{1,2}(?:1[0-2]|[2-9])月(?:[1-9]|1\d|2[0-6])日/y;
+const daysAt = (halfWidth: string, { start, end }: Span): Span => ({
+  start,
+  end: Math.max(end, start + (at(ACCOUNT, halfWidth, start)?.[0].length ?? 0)),
+});
+const isAccount = ({ halfWidth, isPlan }: TimedText, { start }: Span): boolean =>
+  !isPlan(start) && !/\d$/.test(halfWidth.slice(0, start)) && at(ACCOUNT, halfWidth, start) !== null;
+
 /**
  * A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again.
  */
@@ -64,6 +73,7 @@ export function readDay(timed: TimedText, day: Span, found: Timed[]): void {
   const written = text.slice(span.start, span.end);
   if (CLOSES.test(halfWidth.slice(0, span.start)) || CLOSED.test(halfWidth.slice(span.end, span.end + 2)))
     return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });
+  if (isAccount(timed, span)) return void found.push(verified(text, daysAt(halfWidth, span), 'relative'));
   if (REACHES.test(halfWidth.slice(span.end, span.end + 1)) || DAY_REACHED.test(halfWidth.slice(0, span.start)))
     return void found.push({ span, text: written, ...BOUND });
   if (!isDateLine && isPlan(span.start)) found.push(verified(text, span, 'deadline'));

@@ -4,7 +4,7 @@ import { FORETOLD } from '../../lexicon/time/oneOffs';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { monthOfEvent, readDay, readNumbered, readAcademic } from './dates';
-import { kindOfClause } from '../clauseKind';
+import { kindOfClause, plansOnce } from '../clauseKind';
 import { valueToFill } from './fillIn';
 import type { VerifyReason } from './fillIn';
 import { countedAround, countedAgain } from './ordinals';
@@ -22,6 +22,7 @@ import {
   verified,
 } from './timed';
 import type { Timed, TimedText } from './timed';
+import { HISTORY_BEHIND, LONG_PAST, STRETCH, isTurning, stretchAt } from './stretches';
 import { decide, doubtOf, nextWritten } from './years';
 import type { Decision, Years } from './years';
 
@@ -36,7 +37,7 @@ const DEADLINE_MONTH =
 const WIDE: ReadonlySet<string> = new Set(['国际', '世界', '全国']);
 /** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
 const DEADLINE_PART = new RegExp(
-  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS.filter((day) => !WIDE.has(day))].join('|')})节?(?:期间|前后|前|后)?|(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|[底末]之?前|[底末](?=(?:圆满|全面|全部|正式)?(?:收官|完工|竣工|投用|投产|通车|交付|启用|验收|建成[^,。;]{2}))|内|(?![底末]|12月)(?:(?!(?:19|20)\\d{2})[^,。;、]){1,8}?前)`,
+  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS.filter((day) => !WIDE.has(day))].join('|')})节?(?:期间|前后|前|后)?|(?:[上下]半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|年?[底末]之?前|年?[底末](?=(?:圆满|全面|全部|正式)?(?:收官|完工|竣工|投用|投产|通车|交付|启用|验收|建成[^,。;]{2}))|内|(?![底末]|12月)(?:(?!(?:19|20)\\d{2})[^,。;、]){1,8}?前)`,
   'y',
 );
 /** What stands behind a time in its clause. */
@@ -44,6 +45,11 @@ const REST = /[^,。;!?]{0,40}/y;
 /** 2026年上半年对挂案再清理一次: what is done to a thing that is named before, and so to it alone. */
 const FRONTED =
   /^[对向就把将为][^,。;!?]{2,24}(?:[一两1-3][次轮遍批]|完成|移交|换发|调整|更新|改造|整改|清理|评估|核查|复查)/;
+/** 2026年通过评审, 2026年新建消防站3座,列入民生实事: what a plan wants of its year alone. */
+const WANTED =
+  /年(?=(?:力争|争取|确保|推动|顺利)?(?:通过[^,。;!?]{2,20}(?:评审|评价|认定|验收|评估|复核|命名)|获评|创成|[新改扩]建[^,。;!?]{2,20},(?:列入|纳入)[^,。;!?]{0,8}实事))/y;
+/** A day of the year told of by which a paper wants something done. */
+const CLOSING_DAY = /年(?:1[0-2]|[1-9])月\d{1,2}[日号]之?前/y;
 /** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */
 const MONTH_OF_THING = /年(?:1[0-2]|0?[1-9])月/y;
 /** The day, month or year from which something holds: 2025年6月起. */
@@ -56,18 +62,13 @@ const FIVE_YEARS = /十[一二三四五六七]五/;
 const YEAR_LENGTH = 5;
 /** 比2023年12月: what something is compared with. */
 const COMPARED = /[比较与同跟]$/;
-/** 2022年6月至, before the year that the stretch ends with. */
-const FROM_YEAR =
-  /((?:19|20)\d{2})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+$/;
-/** 2022年6月至2024年, from its beginning. */
-const STRETCH =
-  /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月|[春夏秋冬]季?)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
-
 /** A year before, in a list of years, right before the next: 2023年4家、. */
 const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?》]{0,16}([、,])$/;
 
 /** A year with another behind it: 2023年4家、2024年. */
 const BEFORE_ANOTHER = /(?:19|20)\d{2}年[^、,。;!?]{0,16}、(?:19|20)\d{2}年/y;
+/** A count behind a year: 2023年4家. */
+const COUNTS = /年度?[^、,。;!?\d]{0,12}\d/y;
 
 /** Whether the words before a year end with the year before it in a list; behind 、 any earlier one: 2021年立项、2024年结项. */
 function followsAnother(before: string, year: number): boolean {
@@ -88,24 +89,6 @@ export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
     else readPlain(timed, token, years, found);
   }
   return found.filter((one, i) => i === 0 || one.span.start >= (found[i - 1] as Timed).span.end);
-}
-
-/** A stretch of years that stays, whatever it is of: 1991—2020年常年值, 2019—2021年引进的, 2018—2020年期间. */
-const HISTORY_BEHIND = /^(?:间|期间|度)?(?:[^,。;!?、]{0,14}的|[^,。;!?]{0,6}(?:期间|存量|常年|平均))/;
-/** So many years before the report a stretch ends that is history. */
-const LONG_PAST = 5;
-/**
- * Whether it has to be looked at what a stretch of years is in the draft: one that ended with the report or shortly before,
- * that ends with the year planned for, or begins with it. In the title of a paper, only one that has ended.
- */
-function isTurning(halfWidth: string, { index, 0: words }: RegExpExecArray, { results, plan }: Years): boolean {
-  const [from, to] = [...words.matchAll(/(?:19|20)?\d{2}/g)].map(([digits], _, all) =>
-    digits.length === 4 ? Number(digits) : Number(`${(all[0] as RegExpExecArray)[0].slice(0, 2)}${digits}`),
-  ) as [number, number];
-  const behind = halfWidth.slice(index + words.length);
-  if (/^[^《]{0,30}》/.test(behind)) return to === results;
-  if (to >= results) return to === results || to === plan || from === plan;
-  return to > results - LONG_PAST && !HISTORY_BEHIND.test(behind);
 }
 
 /** A period as the scanner reads it, and what of a date in Chinese numerals stands behind it. */
@@ -171,19 +154,6 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
 const turnsPlan = ({ isPlan }: TimedText, at: number, { results, plan }: Years): boolean =>
   results % 5 === 0 || (plan % 5 === 0 && isPlan(at));
 
-/**
- * Whether the year ends or begins a stretch that reaches over years; with those of a stretch of two neighbouring years
- * both move on.
- */
-function stretchAt(halfWidth: string, start: number, year: number, years: Years): 'moves' | 'stays' | null {
-  const [from, to] = [
-    FROM_YEAR.exec(halfWidth.slice(0, start))?.[1] ?? year,
-    at(STRETCH, halfWidth, start)?.[1] ?? year,
-  ].map(Number) as [number, number];
-  if (from === to) return null;
-  return to - from === 1 && (to === years.results || to === years.results + 1) ? 'moves' : 'stays';
-}
-
 /** A year that is a single thing's own: by when it is to be done, from when it holds; marked with the words behind. */
 function singleAt(
   { text, halfWidth, isPlan }: TimedText,
@@ -199,10 +169,13 @@ function singleAt(
   };
   const part = behind(DEADLINE_PART);
   const rest = part === null ? '' : (at(REST, halfWidth, part)?.[0] ?? '');
-  const isSingle = part !== null && (kindOfClause(rest) !== 'timeless' || FRONTED.test(rest));
+  const isSingle = part !== null && (kindOfClause(rest) !== 'timeless' || plansOnce(rest) || FRONTED.test(rest));
   const due = behind(DEADLINE_MONTH) ?? (isSingle ? part : null);
   const begun = behind(BEGINNING);
-  if (isPlan(start)) return (due ?? begun) === null ? null : marked((due ?? begun) as number, 'deadline');
+  const planned = due ?? begun ?? behind(WANTED);
+  if (isPlan(start)) return planned === null ? null : marked(planned, 'deadline');
+  const closing = year === years.results ? behind(CLOSING_DAY) : null;
+  if (closing !== null) return marked(closing, 'deadline');
   // a deadline in a section of problems and plans at once
   if (year === years.results + 1 && due !== null && /前$/.test(halfWidth.slice(start, due)))
     return marked(due, 'deadline');
@@ -235,6 +208,7 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
     stretch === 'moves' ? { rolls: true } : decide({ ...around(timed, start, 5), year, cell: timed.isTableRow }, years);
   const isListed =
     year < years.results &&
+    (year < years.results - 1 || at(COUNTS, halfWidth, start + 4) !== null) &&
     (followsAnother(halfWidth.slice(0, start), year) || at(BEFORE_ANOTHER, halfWidth, start) !== null);
   const doubt = decision.rolls || timed.isTableRow || isListed ? undefined : doubtOf(decision, halfWidth, start, years);
   if (doubt !== undefined)

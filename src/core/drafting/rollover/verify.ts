@@ -64,9 +64,12 @@ const ANY_YEAR = /(?:19|20)\d{2}年/g;
 const OF_OLD = /(?:19|20)\d{2}年[^,]{0,8}?的(?=[^,]{3})/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED =
-  /(?<![A-Za-z\d]|[A-Za-z]-)\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|时(?![间段])|期[\u4e00-\u9fff]|后|[\d.])(?:[\u4e00-\u9fff%㎡³]|(?!kV|MW|kW)[A-Za-zμ]|$)/;
+  /(?<![A-Za-z\d]|[A-Za-z]-)\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|时(?![间段])|期[\u4e00-\u9fff]|后|A(?![A-Za-z])|[\d.])(?:[\u4e00-\u9fff%㎡³]|(?!kV|MW|kW)[A-Za-zμ]|$)/;
 /** 2024年5月, before a comma: the time of the clause behind it. */
 const TIME_ALONE = /^[\s\d年月日号上中下旬初底份]{2,12}$/;
+/** What is done away with, and cannot be so again. */
+const GONE =
+  /(?:撤销|取消)[^,]{0,6}(?:监事会|机构|建制|站点|公司)|撤并|更名为|改制为|注销[^,]{0,8}公司|不再(?:设立|纳入|保留)/;
 /** 截至6月30日: what is counted up to then stands in the clauses behind it. */
 const CLOSING = /^\s*截[至止][\s\d年月日号上中下旬初底末]{2,12}$/;
 
@@ -117,12 +120,26 @@ function planYears(text: string, halfWidth: string, { results, plan }: Years): V
     const next = yearOfPlan(year + 1);
     if (next === undefined) return [];
     const { plan: own, words } = next;
+    // 是全面完成“十四五”规划的收官之年: the words before it are of its last year alone
+    if (AIM_OF_YEAR.test(halfWidth.slice(Math.max(0, claim.planSpan.start - AIM_BEFORE), claim.planSpan.start)))
+      return [verifiedWords(text, { start: claim.planSpan.start, end: claim.span.end })];
     return [
       ...(own === claim.plan ? [] : [{ span: claim.planSpan, newText: own.name, certain: true }]),
       ...(text.slice(claim.span.start, claim.span.end) === words ? [] : [yearOf(text, claim, words)]),
     ];
   });
 }
+
+/** 是全面完成“, before the plan whose year is told. */
+const AIM_OF_YEAR = /(?:完成|实现|决胜|决战|冲刺|收官)(?:好)?“?$/;
+/** So many characters before the plan the verb may begin. */
+const AIM_BEFORE = 6;
+
+const verifiedWords = (text: string, span: Span): Verified => ({
+  span,
+  newText: toVerify(text.slice(span.start, span.end), 'plan-year'),
+  certain: false,
+});
 
 /** 规划开局之年 becomes 规划实施的第二年: a later year is one of carrying the plan out. */
 function yearOf(text: string, { span, planSpan, nth }: PlanYear, words: string): Verified {
@@ -224,7 +241,7 @@ function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): re
       !ASKS.test(halfWidth.slice(end, end + LONGEST_REST)) &&
       (happensOnce(clause, uncounted(clause), roleAt(start)) || paper?.test(clause) === true)
     )
-      found.push({ start, end, isFirst: tellsFirst(clause) });
+      found.push({ start, end, isFirst: tellsFirst(clause) || GONE.test(clause) });
     if (!TIME_ALONE.test(clause)) start = end + 1;
   }
   return found;

@@ -96,6 +96,9 @@ const isBase = (before: string, after: string): boolean =>
   COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || (BASE_AFTER.test(after) && BASE_BEFORE.test(before));
 /** 去年（2023年）, 上年同期（2023年上半年）: the year that the word means. */
 const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;
+const YEARS_OF_PLAN = 5;
+/** 较2020年: how far the five-year plan has come. */
+const FROM_PLAN = /[较比]$/;
 /** 到2025年, 至2025年: a goal for the end of a five-year plan. */
 const UP_TO = /(?:到|至)$/;
 /** 2023年9月, 2023年秋季学期: the first term of the academic year. */
@@ -150,8 +153,12 @@ export function doubtOf(
   start: number,
   { results }: Years,
 ): 'deadline' | 'relative' | undefined {
+  // the year before a five-year plan is what it is measured from, as long as it runs
+  const told = Number(halfWidth.slice(start, start + 4));
+  if (told % YEARS_OF_PLAN === 0 && told < results && FROM_PLAN.test(halfWidth.slice(Math.max(0, start - 2), start)))
+    return undefined;
   if (decision.inDoubt !== undefined) return decision.inDoubt;
-  const isBefore = Number(halfWidth.slice(start, start + 4)) < results;
+  const isBefore = told < results;
   return isBefore && !isHistory(halfWidth, { start }) ? 'relative' : undefined;
 }
 

@@ -47,7 +47,7 @@ const FIGURES: readonly (readonly [string, string, string])[] = [
   [
     'growth over another year does not follow',
     '茶叶产量9860吨，比2020年增长8.3%。',
-    '茶叶产量【待填（上年9860）】吨，比【待核2020年（说的是哪一年）】增长【待填（上年8.3）】%。',
+    '茶叶产量【待填（上年9860）】吨，比2020年增长【待填（上年8.3）】%。',
   ],
   [
     'growth at constant prices does not follow',

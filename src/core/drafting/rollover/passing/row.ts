@@ -21,10 +21,11 @@ export interface Staying {
   /**
    * Which year the first one in the match must be: `past` is before the year that the report tells of, `ahead` behind
    * the one that it plans for (in a plan, behind the one after it), `far` a year later still; `running`: the last one is not before the year planned for;
-   * `told`: the first one is not after the year that the report tells of.
+   * `told`: the first one is not after the year that the report tells of;
+   * `later`: it is behind the year planned for, whatever the section.
    * Any, or none, without it.
    */
-  readonly year?: 'past' | 'ahead' | 'far' | 'running' | 'told';
+  readonly year?: 'past' | 'ahead' | 'far' | 'running' | 'told' | 'later';
   /** In a report of 2025: where the words stay, and where they do not. */
   readonly example: string;
   readonly counterexample: string;

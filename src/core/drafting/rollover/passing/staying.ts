@@ -14,6 +14,7 @@ function isOf({ year }: Staying, words: string, { results, plan }: Years, isPlan
   const told = all[0] ?? NaN;
   if (year === 'past') return told < results;
   if (year === 'told') return told <= results;
+  if (year === 'later') return told > plan;
   // in what is planned, the year behind the one planned for is the next plan's own
   return told > (year === 'ahead' && !isPlanned ? plan : plan + 1);
 }

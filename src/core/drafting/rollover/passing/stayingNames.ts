@@ -19,7 +19,7 @@ export const STAYING_NAMES: readonly Staying[] = [
   },
   {
     pattern: new RegExp(`(?<=到)${YEAR}[底末]?(?!度|届|级|各项|的?目标|的?要求)`, 'g'),
-    year: 'ahead',
+    year: 'later',
     example: '到2027年建成省级特色高中。',
     counterexample: '到2026年建成特色高中，2027年建成特色高中。',
   },

@@ -1,5 +1,6 @@
 import type { Staying } from './row';
 import { STAYING_NAMES } from './stayingNames';
+import { STAYING_OCCASIONS } from './stayingOccasions';
 
 const YEAR = '(?:19|20)\\d{2}年';
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
@@ -23,6 +24,7 @@ const BEGINS =
 /** The rows: what is plainly history, a thing's own deadline, or has the same date each year. */
 export const STAYING: readonly Staying[] = [
   ...STAYING_NAMES,
+  ...STAYING_OCCASIONS,
   {
     pattern: new RegExp(
       `${YEAR}(?:${MONTH})?起?(?=(?:正式|全面)?(?:施行|实施|${MADE})(?:施行|实施)?的(?:新修订|新修正|新版|新)?的?《)`,

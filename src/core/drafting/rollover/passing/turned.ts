@@ -1,0 +1,209 @@
+import { OFFICES } from './offices';
+import type { Passing } from './row';
+
+const YEARS = '(?:[1-9]\\d?|[一二两三四五六七八九十]{1,3})';
+/** Who holds an office, or those who lead together. */
+const LEADERS = `(?:${OFFICES}|负责同志|负责人|主要领导|领导班子|班子成员|分管领导)`;
+/** What began, so that its age is counted. */
+const BEGUN =
+  '(?:投产|投用|投运|成立|组建|运行|运营|开业|开馆|开园|开诊|通车|启用|挂牌|揭牌|开办|上线|入驻|入职|上任|到任|任职|孵化|开张|营业|试点|推行|施行|实施)';
+/** What a plan sets up or hands over a single time. */
+const HANDED = '(?:上线|投用|投产|投运|开工|动工|竣工|完工|封顶|建成|交付|通车|启用|开园|开业|验收|落成|试运行|移交)';
+
+/** Rows of what changed hands, came to an end or is counted from a beginning in the year that the report tells of. */
+export const TURNED: readonly Passing[] = [
+  {
+    pattern: new RegExp(
+      `原[\\u4e00-\\u9fff]{0,12}${LEADERS}(?![会办室联席制公长]|[\\u4e00-\\u9fff]{0,4}(?:会议|办公|制度|规则|责任制))(?=[^,。;!?]{2})`,
+      'g',
+    ),
+    reason: 'record',
+    ofResults: true,
+    example: '原行长到外地交流任职。',
+    counterexample: '沿用原局长办公会规则，原主任办公会议制度废止。',
+  },
+  {
+    pattern: new RegExp(
+      `${LEADERS}(?:同志)?(?:[和、及与][\\u4e00-\\u9fff]{2,8})?(?:先后|均|再次|正式|依次)?(?:调整到任|调整到位|调整(?=[,。;])|转岗|调任|调往|调离|调至|交流任职|到龄|去职|履新|到岗|交流到位|新老交替|平稳交接|完成交接)`,
+      'g',
+    ),
+    reason: 'record',
+    ofResults: true,
+    example: '局主要负责同志调整，工作不断档。',
+    counterexample: '主要领导调整思路，负责人到场。',
+  },
+  {
+    pattern: /(?:履新|上任|到任|就任|接手|接任|当选)(?:之?后|以来|之初|伊始|之际|不久)/g,
+    reason: 'record',
+    ofResults: true,
+    example: '履新以来跑遍所有村组。',
+    counterexample: '履新职务，接任工作有序。',
+  },
+  {
+    pattern:
+      /过渡期(?:后|结束|届满|期满)|(?:任期|聘期|服务期|合同期|培养期|试用期|承包期)(?:届满|期满|已满|将满)(?![三五两]年|一年)/g,
+    reason: 'plan-year',
+    ofResults: false,
+    example: '健全过渡期后常态化帮扶机制。',
+    counterexample: '过渡期内政策稳定，任期满三年的考核。',
+  },
+  {
+    pattern: /新一届(?=[\u4e00-\u9fff“])/g,
+    reason: 'session',
+    ofResults: false,
+    example: '新一届董事会选举产生。',
+    counterexample: '新一轮科技革命加快。',
+  },
+  {
+    pattern: /(?:国庆[、和]?中秋|中秋[、和]?国庆)(?:“?双节”?)?(?=假期|期间|叠加|黄金周|两节)/g,
+    reason: 'relative',
+    ofResults: true,
+    example: '国庆中秋假期日均进馆突破万人次。',
+    counterexample: '国庆期间值守，中秋前夕慰问。',
+  },
+  {
+    pattern:
+      /(?:[上下]半年|第?[一二三四]季度|年内|年中)(?=(?:公布|发布|出台|印发|颁布)[^,。;!?]{2,16}(?:名录|名单|规划|办法|条例|规定|意见|标准|图则))/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '下半年公布普查名录。',
+    counterexample: '下半年公布考核结果，每季度发布通报。',
+  },
+  {
+    pattern:
+      /(?<=\d{1,2}月(?:\d{1,2}日)?起[^,。;!?]{0,20}开展)[^,。;!?“”\d]{0,8}专项(?:排查)?(?:整治|治理|行动|监督|检查)(?:行动)?/g,
+    reason: 'campaign',
+    ofResults: true,
+    example: '11月28日起对高层建筑开展专项排查整治。',
+    counterexample: '常态化开展专项排查整治。',
+  },
+  {
+    pattern: /(?<!一次)又一次(?=考验|突破|跨越|提升|飞跃|大考|胜利|[^,。;!?]{0,8}[,。;])/g,
+    reason: 'record',
+    ofResults: true,
+    example: '这是洪水之后经受的又一次考验。',
+    counterexample: '一次又一次地入户宣传群众，分次下达。',
+  },
+  {
+    pattern: /(?:前不久|不久前|新近)(?=[,\u4e00-\u9fff])|刚刚(?:结束|闭幕|召开|揭晓|公布|出台|通过|落幕)的/g,
+    reason: 'relative',
+    ofResults: false,
+    example: '在刚刚结束的技能大赛上夺冠。',
+    counterexample: '研究刚刚起步，均值持平。',
+  },
+  {
+    pattern: new RegExp(`(?<=[用力争过在花]|计划用)${YEARS}年(?:左右)?时间`, 'g'),
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '用三年时间完成全域整治。',
+    counterexample: '每年时间安排，三年级时间表。',
+  },
+  {
+    pattern: new RegExp(`(?<=工期(?:约|为|计划|预计)?)(?:${YEARS}年半?|${YEARS}个月)(?=[,。;])`, 'g'),
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '启动修缮工程，工期两年。',
+    counterexample: '压缩工期，工期三年以上的项目。',
+  },
+  {
+    pattern: /(?:[^,。;!?\d打赢全力和、“”]{0,8}攻坚)?(?:收官战|收官之战|收官阶段)|收官(?=冲刺)/g,
+    reason: 'plan-year',
+    ofResults: false,
+    example: '全力打好治本攻坚收官战。',
+    counterexample: '打好攻坚战。',
+  },
+  {
+    pattern: new RegExp(`(?<=(?:启动|实施|开展|推行|施行|成立|组建)以来,?)${YEARS}年(?=累计|共|间|已|来|,)`, 'g'),
+    reason: 'count',
+    ofResults: true,
+    example: '行动启动以来，两年累计淘汰设备390台。',
+    counterexample: '启动以来，三年级课程开齐。',
+  },
+  {
+    pattern: /第[一二三四五六七八九十\d]{1,3}轮(?=土地(?!承包|延包|确权))/g,
+    reason: 'count',
+    ofResults: false,
+    example: '第四轮土地例行督察整改到位。',
+    counterexample: '第二轮土地承包到期后延包。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=${BEGUN}[^,。;!?\\d]{0,2})(?:不到|不足|未满|将近|即将满|刚满|将满|快满)(?:${YEARS}年|半年|${YEARS}个月)|(?<=${BEGUN})半年(?=[,。;])`,
+      'g',
+    ),
+    reason: 'count',
+    ofResults: false,
+    example: '车间投产不到一年，订单饱满。',
+    counterexample: '库存不足三年用量，运行半年报。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:工作|从教|任教|从医|分管[^,。;!?\\d]{1,8}|担任[^,。;!?\\d]{1,8}|从事[^,。;!?\\d]{1,10})(?:已|近|了|整整)?)${YEARS}(?:多|余)?年(?:多|余)?(?=[,。;的])`,
+      'g',
+    ),
+    reason: 'count',
+    ofResults: false,
+    example: '分管教学工作三年多，体会颇深。',
+    counterexample: '工作三年级，安排工作一年内见效。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=[\\u4e00-\\u9fff])(?<![第学分每一二三四五六七八九十周])[二三四五六]期(?=(?:工程|项目|平台)?[^,。;!?\\d]{0,4}(?:\\d{1,2}月)?${HANDED}(?!率))`,
+      'g',
+    ),
+    reason: 'one-off',
+    ofResults: false,
+    example: '应急指挥平台二期5月上线。',
+    counterexample: '第二期上线，分三期建成。',
+  },
+  {
+    pattern: /(?<=[月周日节]主题)“[^“”]{3,40}”/g,
+    reason: 'campaign',
+    ofResults: true,
+    example: '安全生产月主题“人人讲安全、个个会应急”宣传覆盖全部社区。',
+    counterexample: '主题“党日”活动，围绕主题“清廉”开展。',
+  },
+  {
+    pattern:
+      /(?:明年|来年)(?:主?汛期|春节|元旦|开学|高考|供暖)(?:之?前)(?=(?:全部|全面)?(?:修复|完成|建成|投用|完工|竣工|交付|启用|整改))/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '水毁工程明年主汛期前全部修复。',
+    counterexample: '明年汛期前开展检查。',
+  },
+  {
+    pattern:
+      /(?<=(?:列入|纳入|确定为|入选)[^,。;!?\d《》]{0,4})(?:[一二三四五六七八九十]{1,2}件)?(?:民生实事|为民实事|惠民实事)(?:项目|清单|盘子)?(?=[,。;])/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '新建消防站列入区十件民生实事。',
+    counterexample: '办好民生实事，民生实事列入督查。',
+  },
+  {
+    pattern: /(?<=升级(?:到|至|为))(?:[^,。;!?\d]{0,3})\d\.\d(?![\d%亿万个])/g,
+    reason: 'record',
+    ofResults: true,
+    example: '今年系统升级到4.0。',
+    counterexample: '占比升级为4.0%，平台升级。',
+  },
+  {
+    pattern:
+      /(?<=[为过盯迎办贺“,。;]|^|的)[虎兔龙蛇马羊猴]年(?=[\u4e00-\u9fff])(?!均|产|出|存|末|初|底|检|审|代|龄|度|级|人|节)/gm,
+    reason: 'relative',
+    ofResults: false,
+    example: '紧盯马年返乡客群。',
+    counterexample: '种马年产驹，肉羊年出栏三万只。',
+  },
+  {
+    pattern: /(?:迎接|喜迎|迎庆|献礼|向)(?:党的)?二十[一二]大/g,
+    reason: 'session',
+    ofResults: false,
+    example: '以优异成绩喜迎二十一大。',
+    counterexample: '学习党的二十大精神。',
+  },
+];
