@@ -152,6 +152,7 @@ function rollParagraph(
         ...whole,
         roleAt,
         asked: [...times.filter(asks), ...found.edits.filter(({ text }) => !/\d/.test(text))].map(({ span }) => span),
+        values: found.edits.map(({ span }) => span),
         dated: times.filter((time) => 'kind' in time && time.kind === 'date').map(({ span }) => span),
       },
       years,

@@ -59,7 +59,11 @@ const movingYears = ({ results, plan }: Years): RegExp =>
   );
 /** 自2016年启动的普查今年全部结束: what is told of this year is no history, whatever year it began in. */
 const THIS_YEAR = /今年|本年|年内/;
+/** A year, also that of a class. */
+const A_YEAR = /(?:19|20)\d{2}(?!\d)/;
 const ANY_YEAR = /(?:19|20)\d{2}年/g;
+/** （2014年通过）, which tells of the name before it. */
+const BRACKETED = /\([^()]{5,}\)(?!》)/g;
 /** 1998年走失的孙某: a year that is told of a thing, not of what became of it. */
 const OF_OLD = /(?:19|20)\d{2}年[^,]{0,8}?的(?=[^,]{3})/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
@@ -69,7 +73,7 @@ const COUNTED =
 const TIME_ALONE = /^[\s\d年月日号上中下旬初底份]{2,12}$/;
 /** What is done away with, and cannot be so again. */
 const GONE =
-  /(?:撤销|取消)[^,]{0,6}(?:监事会|机构|建制|站点|公司)|撤并|更名为|改制为|注销[^,]{0,8}公司|不再(?:设立|纳入|保留)/;
+  /(?:撤销|取消)[^,]{0,6}(?:监事会|机构|建制|站点|公司)|撤并|更名为|改制为|注销[^,]{0,8}公司|不再(?:设立|纳入|保留)|(?<!等)通过[^,的]{0,12}(?:验收|复核|复审|认证|终评)$/;
 /** 截至6月30日: what is counted up to then stands in the clauses behind it. */
 const CLOSING = /^\s*截[至止][\s\d年月日号上中下旬初底末]{2,12}$/;
 
@@ -82,13 +86,15 @@ interface Passage {
   readonly roleAt: (offset: number) => Role;
   /** Where gaps and marks will stand anyway: a clause with one is not marked again. */
   readonly asked: readonly Span[];
+  /** The values that gaps take the place of. */
+  readonly values: readonly Span[];
   /** Those of them that ask for a date only, which says nothing of what was done for the first time on it. */
   readonly dated: readonly Span[];
 }
 
 /** What the passage says of last year alone, in order. @param turnsYear whether the draft is of another year */
 export function readVerified(
-  { text, halfWidth, roleAt, asked, dated }: Passage,
+  { text, halfWidth, roleAt, asked, values, dated }: Passage,
   years: Years,
   turnsYear: boolean,
 ): readonly Verified[] {
@@ -106,7 +112,7 @@ export function readVerified(
     if (!found.some((one) => overlaps(one.span, span))) found.push({ span, newText, certain: false });
   const marked = [...asked, ...found.filter(({ certain }) => !certain).map(({ span }) => span)];
   const undated = marked.filter((span) => !dated.includes(span));
-  for (const { start, end, isFirst } of oneOffs(halfWidth, years, roleAt))
+  for (const { start, end, isFirst } of oneOffs(halfWidth, years, roleAt, values))
     if (!(isFirst ? undated : marked).some((span) => start <= span.start && span.end <= end))
       found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -208,11 +214,13 @@ function isTimeless(clause: string, role: Role): boolean {
 
 /**
  * Whether a clause tells of something that happened once last year, or was to. @param uncounted what of it may count
+ * @param hasValue whether it is asked for a value anyway: a number that stays (8车道, 5A级) asks for nothing
  */
-function happensOnce(clause: string, uncounted: string, role: Role): boolean {
+function happensOnce(clause: string, uncounted: string, role: Role, hasValue: boolean): boolean {
   if (TIME_ALONE.test(clause) || CLOSING.test(clause)) return false;
   if (role === 'plan') return !COUNTED.test(uncounted) && plansOnce(clause);
-  return (!isTimeless(clause, role) && !COUNTED.test(uncounted)) || tellsFirst(clause);
+  const counts = COUNTED.test(uncounted) && (hasValue || A_YEAR.test(uncounted) || kindOfClause(clause) !== 'event');
+  return (!isTimeless(clause, role) && !counts) || tellsFirst(clause);
 }
 
 /** A clause that tells of something that happened once, and whether it was for the first time. */
@@ -220,28 +228,48 @@ interface Once extends Span {
   readonly isFirst: boolean;
 }
 
+/** A row of a table, whose cells end as clauses do. */
+const CELLS = /^\s*\|.*\||\t/;
+/** What a heading ends with, and the name of a column. */
+const TITLED = /(?:情况|工作|报告|总结|计划|安排|打算|问题|措施|成效|时间|日期|名称|单位|数|率|额|量)\s*$/;
+/** Whether a clause that no mark ends, in a table or at the end of a line, tells of an event all the same. */
+const endsOpenly = (clause: string): boolean => !TITLED.test(clause) && kindOfClause(clause) === 'event';
+
 /** The clauses that tell of something that happened once last year: a mark stands behind them, the words stay. */
-function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): readonly Once[] {
+function oneOffs(
+  halfWidth: string,
+  years: Years,
+  roleAt: Passage['roleAt'],
+  values: Passage['values'],
+): readonly Once[] {
   const found: Once[] = [];
   const moving = movingYears(years);
   const paper = planPaper(years);
   const uncounted = (clause: string): string =>
     (THIS_YEAR.test(clause) ? clause.slice(clause.search(THIS_YEAR)).replace(ANY_YEAR, '') : clause)
       .replace(QUOTED, '')
+      .replace(BRACKETED, '')
       .replace(OF_OLD, '')
       .replace(moving, '');
   let start = 0;
+  const marks = CELLS.test(halfWidth) ? `${CLAUSE_MARKS}|\t` : CLAUSE_MARKS;
   for (let end = 0; end <= halfWidth.length; end++) {
-    if (end < halfWidth.length && !CLAUSE_MARKS.includes(halfWidth[end] as string)) continue;
+    if (end < halfWidth.length && !marks.includes(halfWidth[end] as string)) continue;
     const clause = halfWidth.slice(start, end);
     if (
       end > start &&
       !clause.includes(MARK) &&
-      PLACE_OF_MARK.test(halfWidth[end] ?? '') &&
+      (PLACE_OF_MARK.test(halfWidth[end] ?? '') || (!/[:!?]/.test(halfWidth[end] ?? '') && endsOpenly(clause))) &&
       !ASKS.test(halfWidth.slice(end, end + LONGEST_REST)) &&
-      (happensOnce(clause, uncounted(clause), roleAt(start)) || paper?.test(clause) === true)
+      (happensOnce(
+        clause.replace(BRACKETED, ''),
+        uncounted(clause),
+        roleAt(start),
+        values.some((value) => start <= value.start && value.end <= end),
+      ) ||
+        paper?.test(clause) === true)
     )
-      found.push({ start, end, isFirst: tellsFirst(clause) || GONE.test(clause) });
+      found.push({ start, end: start + clause.trimEnd().length, isFirst: tellsFirst(clause) || GONE.test(clause) });
     if (!TIME_ALONE.test(clause)) start = end + 1;
   }
   return found;

@@ -124,7 +124,7 @@ export const PLANNED_YEARLY: readonly string[] = words(
 /** What makes such a predicate tell of a plan, of what recurs, or of many things: none of them happened once. */
 export const RECURRING: readonly string[] = words(
   '拟 力争 计划于 计划在 争取 预计 有望 延期 每 定期 累计 持续 不断 逐年 逐月 逐步 逐项 逐一 坚持 经常 多次 按季 按月 按周 常态化 及时 各级 凡 加快 加速 推动 ' +
-    '支持 鼓励 引导 确保 着力 力促 谋划 筹备 防止 如何 依法依规 严格 月底前 日前 年底前 常年 全年无休',
+    '支持 鼓励 引导 确保 着力 力促 谋划 筹备(?!组|处|办公室|委) 防止 如何 依法依规 严格 月底前 日前 年底前 常年 全年无休',
 );
 /** What does so right before it: 将启动, 未完成, 可获得, 计划建成. */
 export const RECURRING_BEFORE: readonly string[] = words(

@@ -9,6 +9,9 @@ const WORKS = '(?:改造|翻新|维修|修缮|装修|拆除|重建|扩建|新建
 const AIMS =
   '(?:示范(?:区|县|市|校|镇|村|园区?|街道|基地|点|城市)|先行区|试验区|试点|名城|产业园|产业集群|特级|甲级|重点实验室|(?:技术|研究|医疗|区域)中心|文明(?:单位|城市|校园|村镇)|卫生(?:城市|县城|乡镇|县|镇|村|单位)|[345]A级?(?:景区)?|森林城市|园林城市|双拥模范城|百强|地理标志|国家认定|资质|非遗|遗产)';
 
+/** So many years or months. */
+const YEARS = '(?:[1-9]\\d?|[一二两三四五六七八九十]{1,3})';
+
 /** Rows of what a plan names that is to come about once; in the next plan it has come about, or not. */
 export const AIMED: readonly Passing[] = [
   {
@@ -59,5 +62,57 @@ export const AIMED: readonly Passing[] = [
     ofPlans: true,
     example: '7月1日起试行预约办。',
     counterexample: '每年7月起开展，2026年7月起试行，7月底前起草办法。',
+  },
+  {
+    pattern:
+      /(?:[上下]半年|第?[一二三四]季度|年内|年中)(?=(?:公布|发布|出台|印发|颁布)[^,。;!?]{2,16}(?:名录|名单|规划|办法|条例|规定|意见|标准|图则))/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '下半年公布普查名录。',
+    counterexample: '下半年公布考核结果，每季度发布通报。',
+  },
+  {
+    pattern:
+      /(?<![\d年])(?:第?[一二三四]季度(?:末|底|之?前)?|[上下]半年|年中|年内)(?=(?:正式|全面|全部)?(?:开工|动工|竣工|完工|投用|投产|投运|开业|开馆|开园|通车|封顶|交付|启用|揭牌|搬迁|上线|试运行)(?!率|一批|项目))/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '新校区一季度前交付使用。',
+    counterexample: '一季度开工一批项目，上半年完成投资过半。',
+  },
+  {
+    pattern: new RegExp(`(?<=[用力争过在花]|计划用)${YEARS}年(?:左右)?时间`, 'g'),
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '用三年时间完成全域整治。',
+    counterexample: '每年时间安排，三年级时间表。',
+  },
+  {
+    pattern: new RegExp(`(?<=工期(?:约|为|计划|预计)?)(?:${YEARS}年半?|${YEARS}个月)(?=[,。;])`, 'g'),
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '启动修缮工程，工期两年。',
+    counterexample: '压缩工期，工期三年以上的项目。',
+  },
+  {
+    pattern:
+      /(?:明年|来年)(?:主?汛期|春节|元旦|开学|高考|供暖)(?:之?前)(?=(?:全部|全面)?(?:修复|完成|建成|投用|完工|竣工|交付|启用|整改))/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '水毁工程明年主汛期前全部修复。',
+    counterexample: '明年汛期前开展检查。',
+  },
+  {
+    pattern:
+      /(?<=(?:列入|纳入|确定为|入选)[^,。;!?\d《》]{0,4})(?:[一二三四五六七八九十]{1,2}件)?(?:民生实事|为民实事|惠民实事)(?:项目|清单|盘子)?(?=[,。;])/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '新建消防站列入区十件民生实事。',
+    counterexample: '办好民生实事，民生实事列入督查。',
   },
 ];

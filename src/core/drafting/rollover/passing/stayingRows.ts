@@ -166,7 +166,7 @@ export const STAYING: readonly Staying[] = [
     counterexample: '优惠政策执行至2026年12月31日。',
   },
   {
-    pattern: new RegExp(`第${NUMERAL}次(?=修[正订改])`, 'g'),
+    pattern: new RegExp(`第${NUMERAL}次(?=修[正订改](?!完成|工作|启动|定稿|印发|征求))`, 'g'),
     example: '贯彻《气象法》（2016年第三次修正）。',
     counterexample: '第三次修志工作会议召开，举办第三次培训。',
   },

@@ -63,20 +63,79 @@ export const TURNED: readonly Passing[] = [
   },
   {
     pattern:
-      /(?:[上下]半年|第?[一二三四]季度|年内|年中)(?=(?:公布|发布|出台|印发|颁布)[^,。;!?]{2,16}(?:名录|名单|规划|办法|条例|规定|意见|标准|图则))/g,
-    reason: 'deadline',
-    ofResults: false,
-    ofPlans: true,
-    example: '下半年公布普查名录。',
-    counterexample: '下半年公布考核结果，每季度发布通报。',
-  },
-  {
-    pattern:
       /(?<=\d{1,2}月(?:\d{1,2}日)?起[^,。;!?]{0,20}开展)[^,。;!?“”\d]{0,8}专项(?:排查)?(?:整治|治理|行动|监督|检查)(?:行动)?/g,
     reason: 'campaign',
     ofResults: true,
     example: '11月28日起对高层建筑开展专项排查整治。',
     counterexample: '常态化开展专项排查整治。',
+  },
+  {
+    pattern: /(?:亲临|莅临)[^,。;!?“”]{1,12}?(?:视察指导|视察|考察|调研指导|调研|指导)(?:工作)?(?:并发表重要讲话)?/g,
+    reason: 'one-off',
+    ofResults: true,
+    example: '多次亲临我市视察指导并发表重要讲话。',
+    counterexample: '欢迎光临指导，莅临现场。',
+  },
+  {
+    pattern: /进入[^,。;!?\d]{0,8}(?:施工|收尾|冲刺|调试|试运行|安装|装修|验收|扫尾|招标|报批|实施)阶段/g,
+    reason: 'record',
+    ofResults: false,
+    example: '上思段进入路面施工阶段。',
+    counterexample: '工作进入常态化阶段，分阶段实施。',
+  },
+  {
+    pattern:
+      /完成(?:了)?[^,。;!?\d“”年度]{2,14}(?:提升行动|攻坚行动|专项行动|倍增行动|改革任务|试点任务|创建任务|三年行动|三年计划)/g,
+    reason: 'one-off',
+    ofResults: true,
+    example: '高质量完成国企改革深化提升行动。',
+    counterexample: '完成年度改革任务，推进专项行动。',
+  },
+  {
+    pattern: /(?:的|关键|历史性)五年(?=[,。;!])|五年(?:历程|征程|奋斗|实践)(?=[,。;!\u4e00-\u9fff])/g,
+    reason: 'plan-year',
+    ofResults: false,
+    example: '“十四五”时期是极不平凡的五年。',
+    counterexample: '合同期五年，五年规划印发。',
+  },
+  {
+    pattern:
+      /(?<=“)(?!新时代|改革开放)[\u4e00-\u9fff]{3,10}(?<![青少老百千万成周丰三五十一新两])年(?=”)(?<!“[^”]{0,4}(?:第|之))/g,
+    reason: 'campaign',
+    ofResults: false,
+    example: '实施“全民创业年”。',
+    counterexample: '关爱“留守青少年”，“新年”晚会。',
+  },
+  {
+    pattern: /“[^“”\d]{2,8}”行动(?=期间|中|以来|启动|收官|结束|成效|战果)/g,
+    reason: 'campaign',
+    ofResults: true,
+    example: '“春雷”行动期间，作坊面貌一新。',
+    counterexample: '“三年”行动方案，“双百”行动计划。',
+  },
+  {
+    pattern: /(?:又逢|恰逢|适逢|喜逢|欣逢|时逢)(?![^,。;!?]{0,16}周年)[^,。;!?]{2,16}(?=[,。;])/g,
+    reason: 'record',
+    ofResults: true,
+    example: '今年又逢大旱，抽水保苗。',
+    counterexample: '每逢节日慰问，逢场赶集。',
+  },
+  {
+    pattern: new RegExp(
+      `(?:滞后|推迟|延后|延迟|落后|拖后)(?:了|近|约)?(?:半年|${YEARS}年|${YEARS}个(?:多|半)?月|${YEARS}个季度)`,
+      'g',
+    ),
+    reason: 'record',
+    ofResults: false,
+    example: '二期工程较计划滞后两个月。',
+    counterexample: '进度滞后，推迟到年底。',
+  },
+  {
+    pattern: /本届(?=政府|班子|党委|党工委|委员会|理事会|董事会|任期|村?“?两委|人大|政协|区委|县委|市委)/g,
+    reason: 'session',
+    ofResults: false,
+    example: '本届政府确定的实事全部兑现。',
+    counterexample: '本届运动会，本届广交会。',
   },
   {
     pattern: /(?<!一次)又一次(?=考验|突破|跨越|提升|飞跃|大考|胜利|[^,。;!?]{0,8}[,。;])/g,
@@ -91,22 +150,6 @@ export const TURNED: readonly Passing[] = [
     ofResults: false,
     example: '在刚刚结束的技能大赛上夺冠。',
     counterexample: '研究刚刚起步，均值持平。',
-  },
-  {
-    pattern: new RegExp(`(?<=[用力争过在花]|计划用)${YEARS}年(?:左右)?时间`, 'g'),
-    reason: 'deadline',
-    ofResults: false,
-    ofPlans: true,
-    example: '用三年时间完成全域整治。',
-    counterexample: '每年时间安排，三年级时间表。',
-  },
-  {
-    pattern: new RegExp(`(?<=工期(?:约|为|计划|预计)?)(?:${YEARS}年半?|${YEARS}个月)(?=[,。;])`, 'g'),
-    reason: 'deadline',
-    ofResults: false,
-    ofPlans: true,
-    example: '启动修缮工程，工期两年。',
-    counterexample: '压缩工期，工期三年以上的项目。',
   },
   {
     pattern: /(?:[^,。;!?\d打赢全力和、“”]{0,8}攻坚)?(?:收官战|收官之战|收官阶段)|收官(?=冲刺)/g,
@@ -165,24 +208,6 @@ export const TURNED: readonly Passing[] = [
     ofResults: true,
     example: '安全生产月主题“人人讲安全、个个会应急”宣传覆盖全部社区。',
     counterexample: '主题“党日”活动，围绕主题“清廉”开展。',
-  },
-  {
-    pattern:
-      /(?:明年|来年)(?:主?汛期|春节|元旦|开学|高考|供暖)(?:之?前)(?=(?:全部|全面)?(?:修复|完成|建成|投用|完工|竣工|交付|启用|整改))/g,
-    reason: 'deadline',
-    ofResults: false,
-    ofPlans: true,
-    example: '水毁工程明年主汛期前全部修复。',
-    counterexample: '明年汛期前开展检查。',
-  },
-  {
-    pattern:
-      /(?<=(?:列入|纳入|确定为|入选)[^,。;!?\d《》]{0,4})(?:[一二三四五六七八九十]{1,2}件)?(?:民生实事|为民实事|惠民实事)(?:项目|清单|盘子)?(?=[,。;])/g,
-    reason: 'deadline',
-    ofResults: false,
-    ofPlans: true,
-    example: '新建消防站列入区十件民生实事。',
-    counterexample: '办好民生实事，民生实事列入督查。',
   },
   {
     pattern: /(?<=升级(?:到|至|为))(?:[^,。;!?\d]{0,3})\d\.\d(?![\d%亿万个])/g,

@@ -35,7 +35,7 @@ export const STANDING: readonly Standing[] = [
   },
   {
     pattern: /\d+(?:\.\d+)?[%‰](?:人口|住户|劳动力)[\u4e00-\u9fff]{0,4}(?:抽样)?调查/g,
-    example: '完成全国1%人口抽样调查入户登记。',
+    example: '做好全国1%人口抽样调查入户登记。',
     counterexample: '满意率98%，1%的人口参加抽样调查。',
   },
 ];
