@@ -118,6 +118,11 @@ export function readVerified(
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** 是全面完成“, before the plan whose year is told. */
+const AIM_OF_YEAR = /(?:完成|实现|决胜|决战|冲刺|收官)(?:好)?“?$/;
+/** So many characters before the plan the verb may begin. */
+const AIM_BEFORE = 6;
+
 /** 2025年是“十四五”收官之年 becomes 2026年是“十五五”开局之年: the calendar decides. */
 function planYears(text: string, halfWidth: string, { results, plan }: Years): Verified[] {
   return planYearsOf({ halfWidth }).flatMap((claim): Verified[] => {
@@ -135,11 +140,6 @@ function planYears(text: string, halfWidth: string, { results, plan }: Years): V
     ];
   });
 }
-
-/** 是全面完成“, before the plan whose year is told. */
-const AIM_OF_YEAR = /(?:完成|实现|决胜|决战|冲刺|收官)(?:好)?“?$/;
-/** So many characters before the plan the verb may begin. */
-const AIM_BEFORE = 6;
 
 const verifiedWords = (text: string, span: Span): Verified => ({
   span,

@@ -8,7 +8,8 @@ const LEADERS = `(?:${OFFICES}|负责同志|负责人|主要领导|领导班子|
 const BEGUN =
   '(?:投产|投用|投运|成立|组建|运行|运营|开业|开馆|开园|开诊|通车|启用|挂牌|揭牌|开办|上线|入驻|入职|上任|到任|任职|孵化|开张|营业|试点|推行|施行|实施)';
 /** What a plan sets up or hands over a single time. */
-const HANDED = '(?:上线|投用|投产|投运|开工|动工|竣工|完工|封顶|建成|交付|通车|启用|开园|开业|验收|落成|试运行|移交)';
+const HANDED =
+  '(?:上线|投用|投产|投运|开工|动工|竣工|完工|封顶|建成|交付|通车|启用|开园|开业|验收|落成|试运行|移交|交工)';
 
 /** Rows of what changed hands, came to an end or is counted from a beginning in the year that the report tells of. */
 export const TURNED: readonly Passing[] = [
@@ -41,7 +42,7 @@ export const TURNED: readonly Passing[] = [
   },
   {
     pattern:
-      /过渡期(?:后|结束|届满|期满)|(?:任期|聘期|服务期|合同期|培养期|试用期|承包期)(?:届满|期满|已满|将满)(?![三五两]年|一年)/g,
+      /过渡期(?:后|结束|届满|期满)|[试任聘服培见过承租合援挂][^,。;!?期\d]{0,2}期(?:届满|期满|已满|将满|即满|满)(?![一二两三四五六七八九十\d])/g,
     reason: 'plan-year',
     ofResults: false,
     example: '健全过渡期后常态化帮扶机制。',
@@ -136,6 +137,20 @@ export const TURNED: readonly Passing[] = [
     ofResults: false,
     example: '本届政府确定的实事全部兑现。',
     counterexample: '本届运动会，本届广交会。',
+  },
+  {
+    pattern: /(?:现|暂)由[^,。;!?]{2,12}?(?:主持(?:全面)?工作|负责|兼任|代管|代理|接任|牵头)(?!制)/g,
+    reason: 'record',
+    ofResults: false,
+    example: '园长调走后，现由副园长主持工作。',
+    counterexample: '由专人负责，体现由浅入深。',
+  },
+  {
+    pattern: /为期(?:[一二两三四五]|\d)年(?:半|多)?(?=的)/g,
+    reason: 'one-off',
+    ofResults: true,
+    example: '派出教师参加为期一年的支教。',
+    counterexample: '为期三天的培训，聘期三年的合同。',
   },
   {
     pattern: /(?<!一次)又一次(?=考验|突破|跨越|提升|飞跃|大考|胜利|[^,。;!?]{0,8}[,。;])/g,
