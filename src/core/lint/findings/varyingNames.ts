@@ -1,12 +1,11 @@
+import { oneThingIn } from '../../ledger/names/alike/oneThing';
 import { bareNamesIn } from '../../ledger/names/bareNames';
 import type { BareName } from '../../ledger/names/bareNames';
 import { earlyShortFormsIn } from '../../ledger/names/shortForms';
 import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
-import { looseNamesIn } from '../../ledger/names/looseNames';
 import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
-import { nearKindsIn } from '../../ledger/names/nearKinds';
 import { plannedNamesIn, unmarkedIn } from '../../ledger/names/plannedNames';
 import { renamedEventsIn } from '../../ledger/names/renamedEvents';
 import { rewordedIn } from '../../ledger/names/reworded';
@@ -47,18 +46,13 @@ function nearName(report: Report, { odd, usual, written, instead, slip }: NearNa
 function quoted(report: Report): readonly Finding[] {
   if (isGovernment(report)) return [];
   const sure = varyingNamesIn(report);
-  const loose = [...looseNamesIn(report), ...takenUpIn(report)].filter(
+  const alike = [...oneThingIn(report), ...takenUpIn(report)].filter(
     ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].some((name) => name.includes(one.odd.name))),
   );
-  const told = [...sure, ...loose];
-  const reworded = [...rewordedIn(report), ...renamedEventsIn(report)].filter(
-    ({ odd }) => !told.some((one) => overlaps(one.odd.span, odd.span)),
-  );
-  const known = [...told, ...reworded];
-  const planned = [...plannedNamesIn(report), ...nearKindsIn(report)].filter(
-    ({ odd, usual }) => !known.some((one) => [odd, usual].some(({ span }) => overlaps(one.odd.span, span))),
-  );
-  return [...known, ...planned].map(({ odd, usual, guess }) => ({
+  const told = [...sure];
+  for (const one of [...alike, ...rewordedIn(report), ...renamedEventsIn(report), ...plannedNamesIn(report)])
+    if (!told.some(({ odd }) => [one.odd, one.usual].some(({ span }) => overlaps(odd.span, span)))) told.push(one);
+  return told.map(({ odd, usual, guess }) => ({
     span: odd.span,
     ...(guess === true ? { severity: 'info' as const } : {}),
     message: {

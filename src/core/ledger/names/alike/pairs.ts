@@ -1,0 +1,95 @@
+import { gatheredBy } from '../../../report/gathered';
+import type { Gatherer, Gathering } from '../../../report/gathered';
+import type { PlacedParagraph } from '../../../report/context';
+import type { Report } from '../../../report/report';
+import { likenessOf } from './likeness';
+import type { Likeness } from './likeness';
+import { mentionsOf } from './mentions';
+import type { Mention } from './mentions';
+import { tellingAnywhere } from './telling';
+
+type Mentions = readonly Mention[];
+
+/** Two mentions by names that are alike; how, by which of them is told first. */
+export interface Pair {
+  readonly one: Mention;
+  readonly other: Mention;
+  /** As `one` is told first, and as `other` is. */
+  readonly forth: Likeness | null;
+  readonly back: Likeness | null;
+}
+
+/** Names that share fewer keys are not held against each other. */
+const FEWEST_KEYS = 1;
+/** Less alike than this two names are not told, whatever speaks for it. */
+const [LEAST, PART] = [0.35, 0.58];
+
+const isTellable = ({ shared, apart }: Likeness): boolean => {
+  const telling = shared.reduce((sum, words) => sum + tellingAnywhere(words), 0);
+  return telling - apart >= LEAST && telling >= PART * (telling + apart);
+};
+
+/** The mentions of a document by their keys, and those of them that are alike; kept up as paragraphs come and go. */
+export class Pairs implements Gatherer<Mentions> {
+  private readonly byKey = new Map<string, Set<Mention>>();
+  private readonly ofMention = new Map<Mention, Set<Pair>>();
+
+  read(place: PlacedParagraph): Mentions | null {
+    const mentions = mentionsOf(place);
+    for (const mention of mentions ?? []) this.add(mention);
+    return mentions;
+  }
+
+  release(mentions: Mentions): void {
+    for (const mention of mentions) {
+      for (const key of mention.keys) {
+        const those = this.byKey.get(key);
+        those?.delete(mention);
+        if (those?.size === 0) this.byKey.delete(key);
+      }
+      for (const pair of this.ofMention.get(mention) ?? [])
+        this.ofMention.get(pair.one === mention ? pair.other : pair.one)?.delete(pair);
+      this.ofMention.delete(mention);
+    }
+  }
+
+  /** The mentions that have a key. */
+  with(key: string): ReadonlySet<Mention> | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** The pairs that there are, each once, in no order. */
+  all(): ReadonlySet<Pair> {
+    const all = new Set<Pair>();
+    for (const pairs of this.ofMention.values()) for (const pair of pairs) all.add(pair);
+    return all;
+  }
+
+  private add(mention: Mention): void {
+    const shares = new Map<Mention, number>();
+    for (const key of mention.keys) {
+      let those = this.byKey.get(key);
+      if (those === undefined) this.byKey.set(key, (those = new Set()));
+      for (const other of those) shares.set(other, (shares.get(other) ?? 0) + 1);
+      those.add(mention);
+    }
+    for (const [other, keys] of shares)
+      if (keys >= FEWEST_KEYS && other.text !== mention.text) this.hold(other, mention);
+  }
+
+  private hold(one: Mention, other: Mention): void {
+    const [forth, back] = [likenessOf(one, other), likenessOf(other, one)].map((like) =>
+      like !== null && isTellable(like) ? like : null,
+    ) as [Likeness | null, Likeness | null];
+    if (forth === null && back === null) return;
+    const pair = { one, other, forth, back };
+    for (const mention of [one, other]) {
+      const pairs = this.ofMention.get(mention);
+      if (pairs === undefined) this.ofMention.set(mention, new Set([pair]));
+      else pairs.add(pair);
+    }
+  }
+}
+
+/** The mentions of a report by paragraph, and what keeps them. */
+export const pairsIn: (report: Report) => Gathering<Mentions, Pairs> = gatheredBy(() => new Pairs());
