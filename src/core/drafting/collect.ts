@@ -8,7 +8,8 @@ import { toHalfWidth } from '../text/width';
 import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import { planAsked, readFillIn } from './rollover/fillIn';
+import { isOneOffMark } from './rollover/oneOff';
+import { planAsked, readFillIn, readToVerify } from './rollover/fillIn';
 
 /** What this year's report still needs from a department: a gap of the draft as a row of 数据采集表. */
 export interface CollectRow {
@@ -22,7 +23,7 @@ export interface CollectRow {
   readonly lastYear: string;
   /** What last year's plan aimed at, with its unit; "" where it named no figure for the indicator. */
   readonly goal: string;
-  /** The words before the gap: by them and by last year's number the row finds its place again. */
+  /** The words before the gap, as `wordsBefore` has them: by them and by last year's number the row finds its place again. */
   readonly before: string;
 }
 
@@ -51,6 +52,21 @@ interface ValueGap {
 
 /** So many characters before a gap tell it from others of the same number. */
 const BEFORE = 16;
+/** So far before a gap they are looked for, marks and numbers included. In UTF-16 code units. */
+const REACH = 200;
+
+/**
+ * The words before a gap without numbers and gaps, marks as the words that they are about: they stay as they are when the
+ * writer fills in another gap, or answers a mark, while the sheet is with the departments.
+ */
+const wordsBefore = (text: string): string =>
+  text
+    .replace(/^[^【】]*】/, '')
+    .replace(/【待[填答][^】]*】/g, '')
+    .replace(/【待核([^【】（]*)（[^【】]*】/g, '$1')
+    .replace(/[\d.,０-９．，%％]+/g, '')
+    .slice(-BEFORE)
+    .trim();
 
 /** The gaps of a draft as rows, in reading order. */
 export function collectRows(draft: Report): readonly CollectRow[] {
@@ -68,7 +84,7 @@ export function collectRows(draft: Report): readonly CollectRow[] {
     if (row === undefined) return { ...changeAt(report, rows, place), lastYear, goal: '', before };
     return {
       section: row.section,
-      indicator: `${row.indicatorText}${row.target ? '（目标）' : ''}`,
+      indicator: `${named(row.indicatorText, before)}${row.target ? '（目标）' : ''}`,
       unit: row.unit,
       lastYear,
       goal: (row.target ? undefined : goals.get(goalKey(row))) ?? '',
@@ -139,7 +155,9 @@ export function fillCollected(
   return { edits: edits.sort((a, b) => a.span.start - b.span.start), misfits };
 }
 
-const placeKey = ({ lastYear, before }: Pick<ValueGap, 'lastYear' | 'before'>): string => `${lastYear}\n${before}`;
+/** Of a row that was written before numbers and gaps were left out of the words, too. */
+const placeKey = ({ lastYear, before }: Pick<ValueGap, 'lastYear' | 'before'>): string =>
+  `${lastYear}\n${wordsBefore(before)}`;
 
 /** Gaps for a number; a date is nothing that a department is asked for. */
 function valueGaps(draft: Report): readonly ValueGap[] {
@@ -153,28 +171,42 @@ function valueGaps(draft: Report): readonly ValueGap[] {
             {
               span: shift(span, draft.starts[paragraph] as number),
               lastYear: fill.lastYear,
-              before: text.slice(Math.max(0, span.start - BEFORE), span.start).trim(),
+              before: wordsBefore(text.slice(Math.max(0, span.start - REACH), span.start)),
             },
           ];
     });
   });
 }
 
-/** The draft with last year's numbers in its gaps, and where a place of the draft stands in it. */
+/** The draft as last year's report read, without gaps and marks, and where the place of a gap stands in it. */
 function asLastYear(draft: Report): { readonly text: string; readonly at: (offset: number) => number } {
-  const moved: { readonly from: number; readonly by: number }[] = [];
+  const moved = new Map<number, number>();
   let text = '';
   let end = 0;
-  for (const { span, lastYear } of valueGaps(draft)) {
-    text += draft.slice({ start: end, end: span.start });
-    moved.push({ from: span.start, by: text.length - span.start });
-    text += lastYear;
-    end = span.end;
-  }
+  for (const { paragraph, found } of gapsIn(draft))
+    for (const span of found) {
+      const { start, end: behind } = shift(span, draft.starts[paragraph] as number);
+      const words = lastYearsWords(draft.slice({ start, end: behind }));
+      if (words === null) continue;
+      text += draft.slice({ start: end, end: start });
+      moved.set(start, text.length - start);
+      text += words;
+      end = behind;
+    }
   text += draft.slice({ start: end, end: draft.length });
-  const by = new Map(moved.map((one) => [one.from, one.by]));
-  return { text, at: (offset) => offset + (by.get(offset) ?? 0) };
+  return { text, at: (offset) => offset + (moved.get(offset) ?? 0) };
 }
+
+/** What stood in last year's report where a gap or a mark stands; null for a question, and for a change to be worked out. */
+function lastYearsWords(gap: string): string | null {
+  if (isOneOffMark(gap)) return '';
+  const fill = readFillIn(gap);
+  return fill?.kind === 'value' ? fill.lastYear : (readToVerify(gap)?.words ?? null);
+}
+
+/** A name of one character tells a department nothing: of 现已完成15个 the words before the value do. */
+const named = (indicator: string, before: string): string =>
+  indicator.length > 1 ? indicator : (before.split(/[，。；、：,;:]/).at(-1) ?? indicator);
 
 const goalKey = ({ group, unit }: Pick<LedgerRow, 'group' | 'unit'>): string => `${group} ${unit}`;
 

@@ -33,12 +33,13 @@ export async function exportCollect({ documents, ways, log }: Services, given: u
   if (rows.length === 0)
     return void window.showInformationMessage(l10n.t('No gap of this report remembers last year’s value.'));
   const name = `${fileNameOf(document.uri).replace(/\.[^.]*$/, '')}-数据采集表.xlsx`;
+  const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
   const target =
     given instanceof Uri
       ? given
       : await window.showSaveDialog({
           filters: FILTERS,
-          ...(document.isUntitled ? {} : { defaultUri: Uri.joinPath(document.uri, '..', name) }),
+          ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
         });
   if (target === undefined) return;
   const { collectWorkbook } = await import('../../exchange/sheets/collect');

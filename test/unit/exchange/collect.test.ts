@@ -52,6 +52,27 @@ describe('the sheet that collects figures', () => {
     );
   });
 
+  it('names no gap and no mark, and finds its places again after others were filled in or answered', () => {
+    const text =
+      rollOver(
+        read(
+          '云岭县农业农村局2025年工作总结\n一、工作进展\n选派第三批农技员6名，新建党支部14个、发展党员486名。11月底合同签订率达到98%，现已清理台账15本。\n',
+        ),
+      )?.text ?? assert.fail();
+    const rows = collectRows(read(text));
+    assert.deepEqual(
+      rows.map(({ indicator }) => indicator),
+      ['第三批农技员', '新建党支部', '发展党员', '合同签订率', '清理台账'],
+    );
+    const typed = text.replace('【待填（上年14）】', '15').replace(/【待核第三批（[^】]*】/, '第三批');
+    const { edits, misfits } = fillCollected(
+      read(typed),
+      rows.flatMap((row, index) => (row.lastYear === '14' ? [] : [{ ...row, value: 500 + index, row: index + 2 }])),
+    );
+    assert.deepEqual(misfits, []);
+    assert.equal(edits.length, 4);
+  });
+
   it('names a growth or a share by the figure that it is said of, whose change is told in points', () => {
     const draft = rollOver(
       read(

@@ -13,8 +13,8 @@ const EVERY_YEAR = /每年$/;
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
 /** 3月20日前: a day by which something is done comes round every year. */
 const CLOSED = /^(?:前|之前|以前|止)/;
-/** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
-const REACHES = /[-—~至到]/;
+/** Behind the first day of a stretch of days: 1月1日至12月31日; not 9月1日到岗. */
+const REACHES = /^(?:[-—~至]|到(?=\d|[一二三四五六七八九十次年月今现目]))/;
 const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
 
 const DATE_LINE =
@@ -74,7 +74,7 @@ export function readDay(timed: TimedText, day: Span, found: Timed[]): void {
   if (CLOSES.test(halfWidth.slice(0, span.start)) || CLOSED.test(halfWidth.slice(span.end, span.end + 2)))
     return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });
   if (isAccount(timed, span)) return void found.push(verified(text, daysAt(halfWidth, span), 'relative'));
-  if (REACHES.test(halfWidth.slice(span.end, span.end + 1)) || DAY_REACHED.test(halfWidth.slice(0, span.start)))
+  if (REACHES.test(halfWidth.slice(span.end, span.end + 2)) || DAY_REACHED.test(halfWidth.slice(0, span.start)))
     return void found.push({ span, text: written, ...BOUND });
   if (!isDateLine && isPlan(span.start)) found.push(verified(text, span, 'deadline'));
   else found.push({ kind: 'date', span, newText: valueToFill(written) });

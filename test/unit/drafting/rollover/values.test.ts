@@ -25,6 +25,7 @@ describe('numbers that are no gaps of their own', () => {
 
   it('without a unit are results all the same, and the base of this year is last year’s value', () => {
     assert.equal(rolled('城乡收入比由2.31缩小到2.28。'), '城乡收入比由2.28缩小到【待填（上年2.28）】。');
+    assert.equal(rolled('村均收入23万元，去年是19.4万元。'), '村均收入【待填（上年23）】万元，去年是23万元。');
     assert.equal(rolled('恩格尔系数从上年的0.31降至0.28。'), '恩格尔系数从上年的0.28降至【待填（上年0.28）】。');
     assert.equal(
       rolled('容积率为1.8，投入产出比达1:6.5。'),

@@ -1,8 +1,8 @@
 import type { Figure } from '../../../figures/model';
 import type { Scanned } from '../scanned';
 
-/** 上年的4.90亿元, 上年同期2.4亿元: the value that stands behind it is the base of another. */
-export const BASE_BEFORE = /(?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
+/** 上年的4.90亿元, 上年同期2.4亿元, 去年是19.4万元: the value that stands behind it is the base of another. */
+export const BASE_BEFORE = /(?:上年|去年|上一年)(?:同期|末|底|全年)?(?:的|为|是)?(?:约|近|超)?$/;
 const FROM_BASE = /[由从](?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
 /** So far before a value it is looked for. */
 export const REACH = 12;
