@@ -3,7 +3,7 @@ import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon
 import type { Figure } from '../figures/model';
 import { remembered } from '../text/remembered';
 import { addedPairs, totalled } from './addedPairs';
-import { amongst } from './amongst';
+import { amongst, closeBehind } from './amongst';
 import { listed } from './listedParts';
 import type { Passage } from './model';
 import { MOST_PARTS, fits, howFar, isDivided, unitOf } from './wholeAndParts';
@@ -95,6 +95,8 @@ function withFollowing(halfWidth: string, figures: readonly Figure[], named: rea
   const first = figures[parts[0] as number] as Figure;
   const remainder = upToRemainder(halfWidth, figures, named);
   if (remainder !== null) return remainder;
+  const second = closeBehind(halfWidth, figures, named);
+  if (second !== null) return [...named, second];
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];

@@ -1,4 +1,4 @@
-import { NO_ITEM } from '../../lexicon/quantities/partitions';
+import { NO_ITEM, REMAINDER } from '../../lexicon/quantities/partitions';
 import { isClose, isDivided } from '../wholeAndParts';
 import { figureAt } from '../resolve';
 import { figureBefore, isRate } from '../terms';
@@ -14,6 +14,9 @@ const LED_TO =
   /^,(?!.{0,6}(?:其中|重点|主要|突出|特别|例如|比如|包括|部分))[^,;:。!?、()\d]{2,14}:[^,;:。!?、()\d]{1,12}$/;
 /** 一至四季度依次入库|5.1亿元、6.3亿元: items that are named before all of them. */
 const [IN_ORDER, JOINED] = [/^[,:;][^,;:。!?、()\d]{0,12}依次[^,;:。!?、()\d]{0,4}$/, /^(?:[,、]|[,、]?[和及])$/];
+/** 办活动312场:|讲座: a colon right behind a number, or behind the noun of it, announces its parts. */
+const ANNOUNCED =
+  /^[^,;:。!?、()\d]{0,6}:(?!.{0,6}(?:其中|重点|主要|突出|特别|例如|比如|包括|部分|一是|第一))[^,;:。!?、()\d]{1,12}$/;
 const NEXT = /^[,、;](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
 const ENDS = '。;!?\n';
 /** Fewer parts than these make no list, and nobody tells more in one. */
@@ -29,13 +32,18 @@ const isItem = (scene: Scene, term: Term, whole: Term): boolean =>
   !NO_ITEM.test(clauseBefore(scene, term)) &&
   !isOfLastYear(scene, term);
 
+/** 党纪处分68人，政务处分35人|，两种处分都受的7人: behind a list, that a thing is in several of its parts. */
+const IN_SEVERAL = /^[,;](?:[两二双][^,。;!?\n]{0,8}(?:都|均|兼)|[^,。;!?\n]{0,6}(?:同时|兼有|重[复叠合]))/;
+const SEVERAL_REACH = 14;
+
 /** The items right behind a whole, where the list is told to its end: 受理2315件，诉求类1642件，咨询类673件. */
 function itemsBehind(scene: Scene, whole: Term): { readonly items: readonly Term[]; readonly isLedTo: boolean } {
   const { terms, halfWidth } = scene;
   const items: Term[] = [];
   let at = whole.at + 1;
   let end = whole.end;
-  let [isInOrder, isLedTo] = [false, false];
+  let [isInOrder, isLedTo, isAnnounced] = [false, false, false];
+  let joint = '';
   for (; at < terms.length && items.length < MOST; at++) {
     const term = terms[at] as Term;
     if (!term.isFigure && term.figure === whole.figure && items.length === 0) {
@@ -47,9 +55,13 @@ function itemsBehind(scene: Scene, whole: Term): { readonly items: readonly Term
     if (items.length === 0) {
       isInOrder = IN_ORDER.test(between);
       isLedTo = isInOrder || LED_TO.test(between);
+      isAnnounced = ANNOUNCED.test(between);
     }
+    // 门诊51.2万人次，急诊8.4万人次；出院患者2.38万人次: what commas join goes on to another thing behind a semicolon
+    if (items.length > 0 && joint !== ';' && between.startsWith(';')) break;
     const isJoined = items.length === 0 ? isLedTo || FIRST.test(between) : (isInOrder ? JOINED : NEXT).test(between);
     if (!isItem(scene, term, whole) || !isJoined) break;
+    if (items.length === 1) joint = between[0] ?? '';
     items.push(term);
     end = term.end;
   }
@@ -60,7 +72,10 @@ function itemsBehind(scene: Scene, whole: Term): { readonly items: readonly Term
     end === halfWidth.length ||
     ENDS.includes(halfWidth[end] as string) ||
     (halfWidth[end] === ',' && (isRate(next) || next.dimension !== whole.dimension));
-  return { items: isEnd && items.length >= LEAST ? items : [], isLedTo };
+  const last = items.at(-1);
+  isLedTo ||= isAnnounced && last !== undefined && REMAINDER.test(figureAt(scene, last).indicator.text);
+  const isWhole = isEnd && !IN_SEVERAL.test(halfWidth.slice(end, end + SEVERAL_REACH));
+  return { items: isWhole && items.length >= LEAST ? items : [], isLedTo };
 }
 
 /** So far behind a number its colon stands. In UTF-16 code units. */
@@ -102,7 +117,7 @@ const SAID_BETWEEN = /[。;].{0,14}[看分为],?[^,;:。!?、()\d]{1,12}$/;
 /** Whether a number is itself an item of a list: 王朝系列132850辆，秦44695辆，汉25237辆. */
 function isAmongItems(scene: Scene, term: Term): boolean {
   const previous = figureBefore(scene, term);
-  if (previous === null || previous.dimension !== term.dimension) return false;
+  if (previous === null || previous.dimension !== term.dimension || scene.halfWidth[term.end] === ':') return false;
   const between = scene.halfWidth.slice(previous.end, term.start);
   return !/[。;!?]/.test(between) || SAID_BETWEEN.test(between);
 }
@@ -156,5 +171,11 @@ export const LIST_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'parts',
     example: '水利工程48项，竣工33项、在建15项。',
     counter: '年初在建项目48个，年内新开工15个、竣工17个，年末在建46个。',
+  },
+  {
+    id: 'listed',
+    kind: 'parts',
+    example: '当年新入藏215件：征集138件，捐赠77件。',
+    counter: '当年新入藏215件：征集138件，修复旧藏37件。',
   },
 ];

@@ -33,15 +33,19 @@ const [LEFT, STILL, UNDONE, DISPOSED] = [
 const MAY_BE_LEFT = anyOf([...LEFT_WORDS, ...STILL_WORDS, ...OPPOSITES.map(([, left]) => left.source)]);
 
 /** 待铺, 没改的, 空着, 欠费, 尚可使用: what has not been done or is not used, by the beginning of its clause. */
-const NOT_YET = /^(?:尚可|还可|还能|空着?|闲着|没有?|待|未|欠|补(?=[考检测种])|不(?=[^满足少超低]))[^,;:。!?\d]{0,6}$/;
+const NOT_YET =
+  /^(?:已|另|其余|剩下|余下)?(?:尚可|还可|还能|还[未没在]|尚[未在]|仍[未在]|空着?|闲着|没有?|待|未|欠|补(?=[考检测种])|不(?=[^满足少超低]))[^,;:。!?\d]{0,6}$/;
 const MAY_BE_UNDONE = /[空闲没待未欠补不尚还]/;
 
 /** How well the words of a number tell that it is what is left: by themselves, or beside those of the part before it. */
 function groundOf(scene: Scene, rest: Term, part: Term): Ground | null {
   const before = clauseBefore(scene, rest);
   // 已铺61.8公里，待铺24.7公里: what has not been done, by its own words alone, right behind the whole and what was done
-  const isTogether = rest.at - part.at === 1 && scene.terms[part.at - 1]?.dimension === part.dimension;
-  if (isTogether && NOT_YET.test(before) && !NOT_YET.test(clauseBefore(scene, part))) return 'placed';
+  // 46个，已开工27个，投产8个，还未动工的11个: where what stands before was done as well, the whole is another
+  const [above] = levelsBack(scene, part);
+  const isDoneItself = above !== undefined && DONE.test(clauseBefore(scene, above));
+  const isTogether = rest.at - part.at === 1;
+  if (isTogether && !isDoneItself && NOT_YET.test(before) && !NOT_YET.test(clauseBefore(scene, part))) return 'placed';
   const isLeft = STILL.test(before) ? UNDONE.test(clauseBehind(scene, rest)) : LEFT.test(before);
   const done = clauseBefore(scene, part) + clauseBehind(scene, part);
   if (isLeft) return DONE.test(done) || DISPOSED.test(done) ? 'stated' : 'placed';
@@ -147,6 +151,12 @@ export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'coun
     kind: 'remainder',
     example: '全年计划更新老旧电梯240部，已竣工198部，尚有42部正在施工。',
     counter: '全年新装电梯240部，已竣工198部，尚有24部正在施工。',
+  },
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    example: '监测户61户203人，已消除风险48户，仍在帮扶的还有13户。',
+    counter: '监测户61户203人，已消除风险48户，走访帮扶的还有31户。',
   },
 ];
 

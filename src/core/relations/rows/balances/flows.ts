@@ -8,7 +8,7 @@ import { figureAt, isMean } from '../../resolve';
 import { remembered } from '../../../text/remembered';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
-import { clauseBefore } from '../../words';
+import { clauseBefore, clauseBehind } from '../../words';
 import type { Pair } from '../growth';
 import type { ReadClaim, Row } from '../model';
 import { areAddable } from '../sums';
@@ -68,7 +68,10 @@ export function placedIn(scene: Scene, sentence: number, dimension: string): rea
     if (isNet(term)) return [{ term, role: 'net', isPart: false }];
     if (!term.isFigure || isMean(figureAt(scene, term))) return [];
     const words = clauseBefore(scene, term);
-    return [{ term, role: roleOf(words), isPart: AMONG.test(words), isByNow: BY_NOW.test(words) }];
+    // 3家|因注销退会: where nothing stands before a number, what stands behind it says
+    const role =
+      roleOf(words) ?? (/^(?:另有|有|又|还有|其中)?$/.test(words) ? roleOf(clauseBehind(scene, term)) : null);
+    return [{ term, role, isPart: AMONG.test(words), isByNow: BY_NOW.test(words) }];
   });
 }
 
@@ -255,5 +258,11 @@ export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'balance',
     example: '商标注册1.08万件，累计9.64万件，上年末8.56万件。',
     counter: '商标注册1.08万件，累计9.64万件，上年末认定驰名商标5.68万件。',
+  },
+  {
+    id: 'flow',
+    kind: 'balance',
+    example: '年初会员单位108家，本年吸收新会员27家，3家因注销退会，现有会员单位132家。',
+    counter: '年初会员单位108家，本年走访27家，3家提出建议，现有会员单位135家。',
   },
 ];

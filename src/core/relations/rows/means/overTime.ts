@@ -16,7 +16,8 @@ import type { ReadClaim, Row } from '../model';
 
 /** 月均, 平均每月, 日均: a mean over time, and no other thing between (户月均). */
 const ALL_OF_LIST = /^(?:全年|年度|总体|四季|各[季月])?(?:均值|平均值|平均数|平均|均分|平均分)(?:为|达|达到)?$/;
-const OVER_TIME = /(?:^|[^人户件场次班])(?:(?<unit>[季月日])均|平均每个?(?<each>[季月天日]))[^均每\d]{0,8}$/;
+const OVER_TIME =
+  /(?:^|[^人户件场次班])(?:(?<unit>[季月日])均|(?:平均每个?|每个?(?=[季月天日]平均))(?<each>[季月天日]))[^均每\d]{0,8}$/;
 const MONTHS: Readonly<Record<string, number>> = {
   全年: 12,
   上半年: 6,

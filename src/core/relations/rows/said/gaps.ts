@@ -2,7 +2,7 @@ import { compare } from '../../../arithmetic/decimal';
 import { change } from '../../equations';
 import type { Ground } from '../../model';
 import type { Scene, Term } from '../../terms';
-import { clauseBefore, clauseBehind, saysInOrder } from '../../words';
+import { clauseBefore, clauseBehind, PLANNED, saysInOrder } from '../../words';
 import type { ReadClaim, Row } from '../model';
 import { isPlan, valuesAbout } from './words';
 
@@ -22,7 +22,14 @@ const around = (scene: Scene, term: Term): string => clauseBefore(scene, term) +
 const GIVEN = /收入|预算|批复|概算|估算|控制价|限价|计划|拨款|送审|报价|额度|下达|总额/;
 const SPENT = /支出|[使实]?用|花|实际|成本|中标|成交|决算|合同|审定|完成/;
 
+/** What went out, and what came in. */
+const [GONE, COME] = [/出|退|销|减|关|离|撤|支|死|亡|卖|辞|淘汰|毕业/, /入|新|进|增|买|招|生|开|登记|注册|投放|收/];
 const GAPS: readonly GapWords[] = [
+  {
+    said: new RegExp(`净(?:增|减|流入|流出|投放|回笼|买入|卖出)(?:加|长|少)?${TO}`),
+    one: (scene, term) => GONE.test(clauseBefore(scene, term)),
+    other: (scene, term) => COME.test(clauseBefore(scene, term)),
+  },
   { said: new RegExp(`(?:相差|差额|之差|差距|峰谷差|极差|[两二]者差|之间差)${TO}`) },
   { said: new RegExp(`(?:前者|后者)[^,;。\\d]{0,8}(?:多|少|高|低|快|慢)[^,;。\\d]{0,2}${TO}`) },
   {
@@ -73,8 +80,11 @@ function areNamed(scene: Scene, told: Term, words: string, [a, b]: readonly [Ter
   );
 }
 
+const isNet = ({ comparison }: Term): boolean => comparison?.kind === 'net' && comparison.base === null;
+
 function gapClaim(scene: Scene, told: Term): ReadClaim | null {
-  if (!told.isExact || !(told.isFigure || told.comparison?.kind === 'gap')) return null;
+  if (!told.isExact || !(told.isFigure || told.comparison?.kind === 'gap' || isNet(told))) return null;
+  if (told.comparison?.kind === 'gap' && PLANNED.test(told.comparison.base ?? '')) return null; // read as what it is
   const words = clauseBefore(scene, told);
   if (/累计|滚存|年末|[上去]年|同比/.test(words)) return null;
   const row = GAPS.find(({ said }) => said.test(words));
@@ -83,6 +93,7 @@ function gapClaim(scene: Scene, told: Term): ReadClaim | null {
   const values = isBehind ? valuesAbout(scene, told, 'behind').slice(0, 3) : before.slice(-2);
   const [a, b, further] = values;
   if (a === undefined || b === undefined || further !== undefined) return null;
+  if (words.includes('净') && before.length !== 2) return null; // 净增 behind totals of several things
   if (isBehind && (before.length > 0 || values.some((term) => /加上|累计/.test(clauseBefore(scene, term)))))
     return null;
   const { one, other } = row ?? {};
@@ -106,7 +117,7 @@ function gapClaim(scene: Scene, told: Term): ReadClaim | null {
 }
 
 /** Words without which no number of a text is a gap between two others. */
-const MAY_DIFFER = /[差欠短缺多少高低快慢重超]|结余|盈余|节余|节约|节省|节支|省下|未完成|未用|未使用|不足|亏空/;
+const MAY_DIFFER = /[净差欠短缺多少高低快慢重超]|结余|盈余|节余|节约|节省|节支|省下|未完成|未用|未使用|不足|亏空/;
 
 /** Numbers that are told to be what two others of their sentence differ by. */
 export const gapsSaid = (scene: Scene): readonly ReadClaim[] =>
@@ -137,5 +148,11 @@ export const GAP_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>
     kind: 'points',
     example: '男生近视率42.6%，女生47.3%，女生高4.7个百分点。',
     counter: '男生近视率42.6%，女生47.3%，初中高7.4个百分点。',
+  },
+  {
+    id: 'gap-said',
+    kind: 'change',
+    example: '投放信贷316亿元，当年卖出资产129亿元，净增187亿元。',
+    counter: '会员达到316家，其中理事129家，净增178家。',
   },
 ];

@@ -47,6 +47,7 @@ const COMPLETION = /(?:完成|达到?|占|为|相当于)[^,;:。!?\d]{0,10}$/;
 /** 任务数(70亿元)的, 完成情况: so too where a bracket or nothing stands before the number. */
 const BARE = /^[,的]*$/;
 /** What has gone of what the rate says is left: 成活率 of what died. */
+const LOST_RATE = /产销差|漏损|损耗|线损/;
 const KEPT = /成活|存活|完好|留存|保留|巩固|在岗|成功/;
 const LOST = /死|损|坏|亡|丢|流失|失败|未|不|没/;
 
@@ -96,8 +97,9 @@ function rateClaim(scene: Scene, told: Term): ReadClaim | null {
   if (compare(part.amount.value, whole.amount.value) === 0) return null;
   const at = (term: Term) => ({ scene, term });
   const own = nameOf(scene, part);
-  const isLost = KEPT.test(name) && LOST.test(clauseBefore(scene, part));
-  const isTogether = told.at - a.at === 2 && told.at - b.at === 1;
+  const isGone = LOST_RATE.test(name) && !/损|差|耗/.test(clauseBefore(scene, part));
+  const isLost = isGone || (KEPT.test(name) && LOST.test(clauseBefore(scene, part)));
+  const isTogether = told.at - b.at === 1 && (told.at - a.at === 2 || isGone);
   const isChange = /(?:由|从)[^,;。\d]{0,10}$/.test(clauseBefore(scene, a));
   if (isChange || !isTogether || !(isLost || name === '' || shareLetter(name.slice(-3), own))) return null;
   const instance = (isLost ? complement(at(whole), at(part), at(told)) : null) ?? ratio(at(part), at(whole), at(told));
@@ -176,5 +178,11 @@ export const SAID_RATIO_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'co
     kind: 'multiple',
     example: '日最高客流7.28万人次，平日只有2.6万人次，高峰为平日的2.8倍。',
     counter: '日最高客流7.28万人次，平日只有2.6万人次，高峰为前年的8.2倍。',
+  },
+  {
+    id: 'rate-said',
+    kind: 'rate',
+    example: '全年制水730万立方米，售水657万立方米，产销差率10%。',
+    counter: '全年制水730万立方米，售水657万立方米，水质达标率12%。',
   },
 ];

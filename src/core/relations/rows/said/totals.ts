@@ -1,3 +1,5 @@
+import { compare, decimal, times } from '../../../arithmetic/decimal';
+import { sumOf } from '../../../arithmetic/measured';
 import { figureAt, isMean } from '../../resolve';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
@@ -11,12 +13,15 @@ const COUNTS = '两三四五六七八';
 /** 两班总共出车, 三区完成, 三种文书加起来: how many numbers are added up. */
 const COUNTED = /^(?:以上|上述|这)?(?<count>[两二三四五六七八])(?!倍|成)[^,;:。!?\d]{1,10}$/;
 /** 诉求总量, 支部总数, 总共, 全年: that a number is all of what was told before. */
-const IN_ALL = /总(?:数|量|额|计|共)|加起来|合起来|合在一起|加在一起|算在一起|合并计算|^一共|^共|总面积|总人数|总投资/;
+const IN_ALL =
+  /全部|总(?:数|量|额|计|共)|加起来|合起来|合在一起|加在一起|算在一起|合并计算|^一共|^共|总面积|总人数|总投资/;
 /** What is no sum of several numbers though it counts them: a mean, a difference, what is in both. */
 const OTHER = /均|差|都|兼|同时|重|比|占|至|其中|之一|年|倍|分别|各/;
 /** 全年 behind numbers of its halves or quarters. */
 const OF_YEAR = /^(?:全年|年度|一年)(?!.*[均比])[^,;:。!?\d]{0,6}$/;
 const HALVES = /上半年|下半年/;
+/** 一至四季度分别, 上下半年分别: of numbers that bear no times of their own. */
+const [BOTH, ALL_QUARTERS] = [/上、?下半年/, /一至四季度|四个季度|各季度|各个?季/];
 const QUARTERS = /[一二三四前]{1,2}季度/;
 
 /** Numbers before one that it may be the sum of: those of its dimension in its sentence, or else in the one before. */
@@ -52,13 +57,31 @@ function areOfYear(scene: Scene, parts: readonly Term[]): boolean {
   const [name, ...others] = words.map(bare).filter((one) => one !== '');
   if (others.some((other) => !shareLetter(name ?? '', other))) return false;
   return (
-    (words.length === 2 && words.every((one) => HALVES.test(one))) ||
+    (words.length === 2 && (words.every((one) => HALVES.test(one)) || BOTH.test(words[0] ?? ''))) ||
+    (words.length === 4 && ALL_QUARTERS.test(words[0] ?? '')) ||
     (words.length > 1 &&
       words.every((one) => QUARTERS.test(one)) &&
       (words.at(-1) as string).includes('四季度') &&
       /^(?:一|前三)/.test(words[0]?.match(QUARTERS)?.[0] ?? ''))
   );
 }
+
+const [LEAST, MOST] = [decimal(0.6, 1), decimal(1.5, 1)];
+/** Whether a number is of the size of what others come to, if mistyped. */
+function isOfSize({ amount }: Term, parts: readonly Term[]): boolean {
+  const all = sumOf(parts.map((term) => term.amount)).value;
+  return compare(amount.value, times(all, LEAST)) >= 0 && compare(amount.value, times(all, MOST)) <= 0;
+}
+
+/** 全部水产品产量 and 养殖产量: so many letters at the end of a name say what is counted. */
+const HEAD = 2;
+const endsAlike = (words: string, name: string): boolean => {
+  const head = words
+    .replace(/总/g, '')
+    .replace(/[为达到是共]+$/, '')
+    .slice(-HEAD);
+  return head.length === HEAD && name.endsWith(head);
+};
 
 /** 全年共受理 of 下半年办结: named as its parts are, or not at all. */
 const isSameAs = (scene: Scene, whole: Term, parts: readonly Term[]): boolean => {
@@ -87,11 +110,14 @@ function totalClaim(scene: Scene, whole: Term): ReadClaim | null {
         ? areOfYear(scene, parts) && isSameAs(scene, whole, parts)
         : true;
   if (!isSo || !areAddable(scene, whole, parts, false)) return null;
+  // 捕捞产量9260吨，养殖产量15340吨，全部水产品产量24600吨: called by what all of them are called by
+  const isCalledAlike =
+    isAll && parts.every((term) => endsAlike(words, figureAt(scene, term).indicator.text)) && isOfSize(whole, parts);
   const isNear = isClose(
     figureAt(scene, whole),
     parts.map((term) => figureAt(scene, term)),
   );
-  const isSure = isOfYear || (counted !== undefined && isAll) || isNear;
+  const isSure = isCalledAlike || isOfYear || (counted !== undefined && isAll) || isNear;
   return isSure ? sumClaim(scene, 'total-said', whole, parts, 'placed', '前面列出的各项') : null;
 }
 
@@ -118,5 +144,11 @@ export const TOTAL_SAID_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'co
     kind: 'parts',
     example: '上半年接待读者23.7万人次，下半年在新馆和各个分馆接待读者28.4万人次，全年52.1万人次。',
     counter: '上半年接待读者23.7万人次，下半年外借图书28.4万人次，全年51.2万人次。',
+  },
+  {
+    id: 'total-said',
+    kind: 'parts',
+    example: '捕捞产量9260吨，标准化池塘和网箱的养殖产量15340吨，全部水产品产量24600吨。',
+    counter: '捕捞产量9260吨，标准化池塘和网箱的养殖产量15340吨，全部水产品加工量26400吨。',
   },
 ];
