@@ -64,7 +64,7 @@ const wordsBefore = (text: string): string =>
     .replace(/^[^【】]*】/, '')
     .replace(/【待[填答][^】]*】/g, '')
     .replace(/【待核([^【】（]*)（[^【】]*】/g, '$1')
-    .replace(/[\d.,０-９．，%％]+/g, '')
+    .replace(/[\d.,０-９．%％]+/g, '')
     .slice(-BEFORE)
     .trim();
 

@@ -94,10 +94,20 @@ function inGaps(
 async function tell(file: Uri, filled: number, misfits: readonly Misfit[]): Promise<void> {
   const done = l10n.t('{0} values of “{1}” were filled in.', filled, fileNameOf(file));
   if (misfits.length === 0) return void (await window.showInformationMessage(done));
+  const list = l10n.t('List Them');
   const named = misfits
     .slice(0, NAMED)
     .map(({ row, value, why }) => l10n.t('row {0}, “{1}”: {2}', row, value, localized(why)));
-  await window.showWarningMessage(
+  const choice = await window.showWarningMessage(
     l10n.t('{0} Not filled in: {1} ({2}).', done, misfits.length, named.join(l10n.t('; '))),
+    list,
   );
+  if (choice === list)
+    await window.showQuickPick(
+      misfits.map(({ row, value, why }) => ({
+        label: l10n.t('row {0}, “{1}”', row, value),
+        description: localized(why),
+      })),
+      { title: l10n.t('Not filled in from “{0}”', fileNameOf(file)) },
+    );
 }

@@ -3,6 +3,7 @@ import { placesOf } from '../../ledger/places';
 import type { Quantity } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
 import { remembered } from '../../text/remembered';
+import { shift } from '../../text/span';
 
 /** First and last month of a stretch of time, ISO; null where it is open there. */
 export interface Months {
@@ -49,6 +50,9 @@ function valueOf(report: Report, { figure, span }: PlacedFigure): readonly State
   ];
 }
 
+/** Of a report that does not tell when. */
+const UNDATED: Months = { start: null, end: null };
+
 /**
  * The first value that the report states for a stretch of months and that fits; what its indicator is, which takes all
  * names of the report to tell, is asked last and only of such.
@@ -59,13 +63,14 @@ export function statedFor(
   fits: (value: StatedValue) => boolean,
   isOf: (figure: Figure) => boolean,
 ): StatedValue | undefined {
-  for (const placed of report.figures()) {
-    const { figure } = placed;
-    const months = figure.nature === 'target' ? null : monthsOf(figure, report);
-    if (months === null || !sameMonths(months, wanted)) continue;
-    const [value] = valueOf(report, placed);
-    if (value !== undefined && fits(value) && isOf(figure)) return value;
-  }
+  const usual = monthsOf({ period: null }, report);
+  for (const [paragraph, { figures }] of report.paragraphs.entries())
+    for (const [index, figure] of figures.entries()) {
+      if (figure.nature === 'target' || !sameMonths(figure.period ?? usual ?? UNDATED, wanted)) continue;
+      const span = shift(figure.span, report.starts[paragraph] as number);
+      const [value] = valueOf(report, { figure, span, paragraph, index });
+      if (value !== undefined && fits(value) && isOf(figure)) return value;
+    }
   return undefined;
 }
 
@@ -74,7 +79,7 @@ const isStart = (report: Report, start: number): boolean =>
   /[由从]/.test(report.slice({ start: Math.max(0, start - 1), end: start }));
 
 /** The time that a figure is of: its own period, else that of the report; null where neither can be dated. */
-export function monthsOf({ period }: Figure, report: Report): Months | null {
+export function monthsOf({ period }: Pick<Figure, 'period'>, report: Report): Months | null {
   if (period !== null) return dated(period);
   return (
     (report.period === null ? null : dated(report.period)) ??

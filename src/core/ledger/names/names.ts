@@ -13,6 +13,12 @@ export interface PlacedIntroduction extends Introduction {
   readonly paragraph: number;
 }
 
+interface AllNames {
+  /** The key of each name; null where it is too general. */
+  readonly keys: Map<string, string | null>;
+  readonly byKey: Map<string, Set<string>>;
+}
+
 /**
  * The names that a report has for its indicators: as its figures are told, its own abbreviations, the organisation's,
  * and those of the field.
@@ -22,12 +28,10 @@ export class Names {
   readonly introductions: ReadonlyMap<string, PlacedIntroduction>;
   private readonly own: OwnWords | null;
   private readonly pairs: readonly Abbreviation[];
-  /** Any abbreviation or full name, inside a longer name. */
-  private readonly anyOfPairs: RegExp;
-  private readonly keys = new Map<string, string | null>();
-  private readonly byKey = new Map<string, Set<string>>();
+  /** All names of the report; read when first asked for: the key of one takes the abbreviations alone. */
+  private allKept: AllNames | null = null;
 
-  constructor(report: Report) {
+  constructor(private readonly report: Report) {
     this.introductions = introductionsOf(report);
     this.own = report.own;
     // The report's own come first, then the organisation's: where they say otherwise than the field, they are right.
@@ -36,17 +40,23 @@ export class Names {
       ({ short, full }): Abbreviation => ({ ...known.get(short), short, full }),
     );
     this.pairs = [...own, ...[...known.values()].filter(({ short }) => !this.introductions.has(short))];
-    this.anyOfPairs = new RegExp(
+  }
+
+  private get all(): AllNames {
+    if (this.allKept !== null) return this.allKept;
+    this.allKept = { keys: new Map(), byKey: new Map() };
+    for (const { short, full, opens } of this.pairs) {
+      if (opens !== true) [full, short].forEach((name) => this.add(name));
+    }
+    const anyOfPairs = new RegExp(
       this.pairs
         .flatMap(({ short, full }) => [short, full])
         .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
         .join('|'),
     );
-    for (const { short, full, opens } of this.pairs) {
-      if (opens !== true) [full, short].forEach((name) => this.add(name));
-    }
-    for (const { figures } of report.paragraphs)
-      for (const { indicator } of figures) this.addWithVariants(this.nameOf(indicator));
+    for (const { figures } of this.report.paragraphs)
+      for (const { indicator } of figures) this.addWithVariants(this.nameOf(indicator), anyOfPairs);
+    return this.allKept;
   }
 
   /**
@@ -67,24 +77,24 @@ export class Names {
    */
   keyOf(indicator: Indicator): string | null {
     const name = this.nameOf(indicator);
-    const known = this.keys.get(name);
+    const known = this.allKept?.keys.get(name);
     return known === undefined ? this.compute(name) : known;
   }
 
   /** The key of a name that the report uses, in the half-width view; null where it is none. */
   known(name: string): string | null {
-    return this.keys.get(name) ?? null;
+    return this.all.keys.get(name) ?? null;
   }
 
   /** All names of an indicator, the longest first. */
   of(key: string): readonly string[] {
-    return [...(this.byKey.get(key) ?? [])].sort((a, b) => b.length - a.length);
+    return [...(this.all.byKey.get(key) ?? [])].sort((a, b) => b.length - a.length);
   }
 
   /** Names of other indicators that hold the name: 高新技术企业培育库 holds 高新技术企业. */
   longerThan(name: string, key: string): readonly string[] {
     const longer: string[] = [];
-    for (const [other, otherKey] of this.keys)
+    for (const [other, otherKey] of this.all.keys)
       if (otherKey !== key && other.length > name.length && other.includes(name)) longer.push(other);
     return longer;
   }
@@ -104,23 +114,26 @@ export class Names {
     return this.pairs.find(({ short }) => short === name)?.notAfter ?? [];
   }
 
-  private addWithVariants(name: string): void {
-    if (name === '' || this.keys.has(name)) return;
+  /** @param anyOfPairs any abbreviation or full name, inside a longer name */
+  private addWithVariants(name: string, anyOfPairs: RegExp): void {
+    const { keys } = this.all;
+    if (name === '' || keys.has(name)) return;
     const key = this.add(name);
     if (key === null) return;
     const variants = [key, ...sameNames(name)];
-    if (this.anyOfPairs.test(name))
+    if (anyOfPairs.test(name))
       for (const { short, full } of this.pairs)
         variants.push(name.includes(full) ? name.replace(full, short) : name.replace(short, full));
-    for (const variant of variants) if (!this.keys.has(variant) && this.compute(variant) === key) this.add(variant);
+    for (const variant of variants) if (!keys.has(variant) && this.compute(variant) === key) this.add(variant);
   }
 
   private add(name: string): string | null {
     const key = this.compute(name);
-    this.keys.set(name, key);
+    const { keys, byKey } = this.all;
+    keys.set(name, key);
     if (key === null) return null;
-    const names = this.byKey.get(key);
-    if (names === undefined) this.byKey.set(key, new Set([name]));
+    const names = byKey.get(key);
+    if (names === undefined) byKey.set(key, new Set([name]));
     else names.add(name);
     return key;
   }
