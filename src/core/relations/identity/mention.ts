@@ -142,6 +142,8 @@ export function keysOf({ digits, telling, noun, figure, companion, left }: Menti
   if (names.length === 0 && figure.indicator.key !== null) names.push(figure.indicator.key); // 营业收入: common all through
   if (companion !== '') names.push(companion);
   if (left) names.push(REST);
+  // 98.7万人次, and of them by other words 走进馆门的89.7万人次中: two neighbours swapped leave the same digits
+  if (digits.length === ENOUGH_DIGITS - 1) names.push([...digits].sort().join(''));
   const head = noun === '' ? figure.indicator.key?.slice(-2) : noun;
   if (head !== undefined && !names.includes(head)) names.push(head); // 在建项目34个, 加快在建的43个项目收尾
   return { numbers, names, alone: digits.length === ENOUGH_DIGITS - 1 ? digits : null };

@@ -4,7 +4,7 @@ import type { Passage } from '../model';
 
 /** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件, 巩固|217家, 全区|68所, 针对全年|64.8万人次. */
 const BEFORE =
-  /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|巩固|用好|管好|盘活|现有|全部|所有|全[市县区州旗镇乡街村校院局]|全系统|[^,;。]的)(?:全年|今年|当年|上半年|现有|已有)?$/;
+  /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|满足于|止步于|停留在|巩固|用好|管好|盘活|现有|全部|所有|全[市县区州旗镇乡街村校院局]|全系统|[^,;。]的)(?:全年|今年|当年|上半年|现有|已有)?$/;
 /** What stands behind one: 23个项目|中, 64个|“书香”网点中. */
 const BEHIND =
   /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|部分|多数|少数|个别|尚|仍|还|仅|只|占|[^,;。]{0,2}[有,]))/;
@@ -22,7 +22,7 @@ const FROM = /(?:由|从)(?:目前|现在|现有|今年|当前)?的?$/;
 export const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
 /** 比2025年实际完成的|437.7亿元|多13.3亿元: a goal is held against what was told. */
 const COMPARED =
-  /[比较](?:20\d\d年|今年|本[^,;。\d]{1,3}|上年|去年)[^,;。\d]{0,6}的$|较(?:20\d\d年|今年)(?:实际)?(?:完成|实现)$/;
+  /(?:[比较]|高[过于出]|超[过出]|[低多少]于)(?:20\d\d年|今年|本[^,;。\d]{1,3}|上年|去年)[^,;。\d]{0,6}的$|较(?:20\d\d年|今年)(?:实际)?(?:完成|实现)$/;
 /** 东溪高速(|74.3公里|): what a bracket tells of a thing that is named. */
 const APPOSED = /[\u4e00-\u9fff”]\($/;
 const CLOSES = /^[),、]/;
@@ -67,7 +67,8 @@ export function isReferring({ figures, reading: { halfWidth } }: Passage, index:
 }
 
 /** 检举控告总量仍有|253件次|之多: what there is already, in words of a plan. */
-const THERE_IS = /(?:仍有|还有|尚有|已有|现有|仍达)$/;
+const THERE_IS =
+  /(?:仍有|还有|尚有|已有|现有|仍达|(?:眼下|目前|现在|如今|当前)(?:才|只|仅|还)?[是为有]|\((?:20\d\d年|今年|本年)?实际(?:完成|达到)?为?)$/;
 
 /** Whether the words around a number of a plan say that it is no goal, but of what there is already. */
 const isOfThingToldBefore = (words: string, behind: string): boolean =>

@@ -64,6 +64,7 @@ const PERCENTAGE = -0.4;
 /** 426座 and 462处: one thing may be counted by either, and two things are more often. */
 const [OTHER_UNIT, TWO_COUNTS] = [-0.5, -1.5];
 const NOTHING_SHARED = -1.5;
+const OTHER_NAME = -0.5;
 /** What is left of one thing is left of it wherever it is told: 余下49个, 余下的94个排污口. */
 const BOTH_LEFT = 0.6;
 /** 282户833人 and 282户838人. */
@@ -102,13 +103,16 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   const isAccompanied = a.companion !== '' && a.companion === b.companion;
   const rest = a.left && b.left && (isOfWhatIsTold(a, b) || isOfWhatIsTold(b, a));
   const bySwap = slip.kind === 'swap' && a.digits.length >= 4;
+  // 走进馆门的89.7万人次中 of 来馆观众98.7万人次: what refers to a number of three digits may call it by other words
+  const isMeant =
+    a.referring !== b.referring && slip.kind === 'swap' && Math.min(toldDigits(a), toldDigits(b)) > FEW_DIGITS;
   return (
     (row[column] as number) +
     (noun ? NOUN : areOfOtherNouns(a, b) ? OTHER_NOUN : 0) +
     (a.referring !== b.referring ? REFERRING : 0) +
     (rest ? BOTH_LEFT : 0) +
     (isAccompanied ? SAME_COMPANION : 0) +
-    (shared === 0 && !noun && !bySwap && !rest && !isAccompanied ? NOTHING_SHARED : 0)
+    (shared === 0 && !noun && !bySwap && !rest && !isAccompanied ? (isMeant ? OTHER_NAME : NOTHING_SHARED) : 0)
   );
 }
 
