@@ -54,3 +54,24 @@ describe('changes told in words in a column of their own', () => {
       ],
     ));
 });
+
+describe('totals and remainders in a column of their own', () => {
+  const told = (row: string, ...lines: readonly string[]): readonly string[] =>
+    relationsOf(read(`某院2025年工作总结\n${lines.join('\n')}\n`)).entries.flatMap(({ judged }) =>
+      judged.filter(({ claim }) => claim.row === row).map(({ verdict }) => verdict.kind),
+    );
+
+  it('are what the quarters of a row come to under 全年', () => {
+    const head = '| 项目 | 一季度 | 二季度 | 三季度 | 四季度 | 全年 |\n| --- | --- | --- | --- | --- | --- |';
+    assert.deepEqual(told('row-total', head, '| 来访（批） | 34 | 42 | 57 | 38 | 171 |'), ['confirmed']);
+    assert.deepEqual(told('row-total', head, '| 来访（批） | 34 | 42 | 57 | 38 | 117 |'), ['contradicted']);
+    assert.deepEqual(told('row-total', head.replace('四季度', '计划'), '| 来访（批） | 34 | 42 | 57 | 38 | 117 |'), []);
+  });
+
+  it('are what is left of a whole beside what was done', () => {
+    const head = '| 类型 | 应检 | 已检 | 未检 |\n| --- | --- | --- | --- |';
+    assert.deepEqual(told('row-left', head, '| 电梯 | 1846 | 1793 | 53 |'), ['confirmed']);
+    assert.deepEqual(told('row-left', head, '| 电梯 | 1846 | 1793 | 35 |'), ['contradicted']);
+    assert.deepEqual(told('row-left', head.replace('已检', '新增'), '| 电梯 | 1846 | 1793 | 35 |'), []);
+  });
+});

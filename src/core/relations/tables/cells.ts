@@ -18,6 +18,12 @@ const STRETCH_BEFORE = /上[月季期]|[一二三]季度/;
 /** The column that holds the total of the others in its row. */
 const TOTAL_COLUMN = /^(?:合计|总计|小计|共计|总数|总量)$/;
 const FEWEST_PARTS = 2;
+/** The column of the whole year beside those of its quarters, months or halves. */
+const [YEAR_COLUMN, STRETCH_COLUMN] = [/^全年(?:合计|累计)?$/, /季度|\d月|[一二三四五六七八九十]月|半年/];
+/** The column of what is left or has not been done, beside all of it and what was done: 应检, 已检, 未检. */
+const LEFT_COLUMN = /^(?:未|尚|待|不|剩余|结余|余额|差额|缺口)/;
+/** The column of what was done. */
+const DONE_COLUMN = /^(?:已|实|完成|合格|办结|通过|达标|支出|使用)/;
 
 const columnOf = (figure: Figure): string => (figure.cell?.column ?? '').replace(/\s/g, '');
 
@@ -113,7 +119,11 @@ const claimIn = (
 
 /** The total in a column of its own beside the parts: 城镇, 乡村, 合计. */
 function totalClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
-  const whole = levels.find((term) => TOTAL_COLUMN.test(columnOf(figureAt(scene, term))));
+  const columns = new Map(levels.map((term) => [term, columnOf(figureAt(scene, term)).replace(/[(（].*$/, '')]));
+  const isYear = (term: Term): boolean =>
+    YEAR_COLUMN.test(columns.get(term) ?? '') &&
+    levels.every((other) => other === term || STRETCH_COLUMN.test(columns.get(other) ?? ''));
+  const whole = levels.find((term) => TOTAL_COLUMN.test(columnOf(figureAt(scene, term))) || isYear(term));
   if (whole === undefined || NEVER_ADDED.has(whole.dimension)) return null;
   const parts = levels.filter((term) => term !== whole);
   const isAll = parts.length >= FEWEST_PARTS && scene.terms.every((term) => term === whole || parts.includes(term));
@@ -131,6 +141,24 @@ function totalClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
     : null;
 }
 
+/** What is left in a column of its own: 应检, 已检, 未检. */
+function leftClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
+  const columnIs = (words: RegExp) => (term: Term) => words.test(columnOf(figureAt(scene, term)));
+  const [[left, another], [done, other]] = [levels.filter(columnIs(LEFT_COLUMN)), levels.filter(columnIs(DONE_COLUMN))];
+  const wholes = levels.filter((term) => term !== left && term !== done);
+  const [whole] = wholes;
+  if (left === undefined || done === undefined || whole === undefined || wholes.length > 1) return null;
+  if (another !== undefined || other !== undefined || NEVER_ADDED.has(whole.dimension)) return null;
+  if ([left, done].some(({ dimension }) => dimension !== whole.dimension)) return null;
+  return sumOfAll(
+    'row-left',
+    { scene, term: whole },
+    [done, left].map((term) => ({ scene, term })),
+    'placed',
+    '表中同一行',
+  );
+}
+
 /** What the numbers of one row of a table say of each other. */
 export function cellClaims(scene: Scene): readonly ReadClaim[] {
   const levels = levelsOf(scene);
@@ -138,6 +166,6 @@ export function cellClaims(scene: Scene): readonly ReadClaim[] {
   const told = scene.terms.filter(({ isFigure, comparison, isExact }) => !isFigure && isExact && comparison !== null);
   return [
     ...told.flatMap((term) => growthClaim(scene, term, levels) ?? completionClaim(scene, term, levels) ?? []),
-    ...[totalClaim(scene, levels)].flatMap((claim) => claim ?? []),
+    ...[totalClaim(scene, levels), leftClaim(scene, levels)].flatMap((claim) => claim ?? []),
   ];
 }

@@ -193,6 +193,7 @@ function isReckoned({ halfWidth, terms }: Scene, told: Term, text: string): bool
   );
 }
 
+const EACH = /^每/;
 /** Of some of them only: 其中骨干班每期平均60人. */
 const AMONG = /其中|其余/;
 
@@ -225,9 +226,11 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
       const isNearest = t === 0 && c === 0 && isHere && isSure && (words.per !== null || here.length === 1);
       const ground: Ground = isNearest ? (apart === null ? 'placed' : 'named') : 'near';
       const why = behind === null ? '前面的总数和个数' : '后面的总数和前面的个数';
+      // 班组14个，奖金37.8万元，每个班组2.7万元: both stand right before it
+      const isBeside = EACH.test(words.text) && isHere && [total.term, count].every(({ at }) => told.at - at <= 2);
       return instance === null || (isBelow(total, told) && !(isNearest && isOfOtherScale(instance)))
         ? []
-        : [{ instance, ground, why, ...(isNearest ? {} : CONFIRMS) }];
+        : [{ instance, ground, why, ...(isNearest || isBeside ? {} : CONFIRMS) }];
     });
   });
   return options.length === 0

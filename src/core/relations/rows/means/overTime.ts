@@ -50,7 +50,8 @@ function monthsOf(period: Period | null): number | null {
 /** What a total is divided by, the likeliest first. */
 function countsOf(unit: string, total: Filled): readonly { readonly count: Decimal; readonly of: string }[] {
   const { period, indicator } = figureAt(total.scene, total.term);
-  const months = OF_YEAR.test(indicator.text) ? (MONTHS['全年'] as number) : monthsOf(period);
+  const isOfYear = OF_YEAR.test(indicator.text) || /一年[^,;。\d]{0,8}$/.test(clauseBefore(total.scene, total.term));
+  const months = isOfYear ? (MONTHS['全年'] as number) : monthsOf(period);
   if (months === null) return [];
   if (unit === '季') return months === MONTHS['全年'] ? [{ count: decimal(4), of: '4个季度' }] : [];
   if (unit === '月') return months < 2 ? [] : [{ count: decimal(months), of: `${months}个月` }];

@@ -17,6 +17,14 @@ const bare = (words: string): string =>
       '',
     );
 
+const YEAR = /20\d\d(?=年)/;
+/** Whether the words of one value are of a time before those of another: 去年, 原来, an earlier year, a year beside 今年. */
+function isEarlier(words: string, others: string): boolean {
+  if (EARLIER.test(words)) return true;
+  const [year, other] = [words, others].map((one) => Number(YEAR.exec(one)?.[0] ?? NaN)) as [number, number];
+  return year < other || (!Number.isNaN(year) && Number.isNaN(other) && BY_NOW.test(others));
+}
+
 /** Two values next to each other in a sentence, of which one is of a time before and the other is not: 去年164场，今年213场. */
 export const pairsBeside = (scene: Scene): readonly Pair[] =>
   scene.terms.flatMap((first): readonly Pair[] => {
@@ -24,8 +32,8 @@ export const pairsBeside = (scene: Scene): readonly Pair[] =>
     if (second === undefined || second.sentence !== first.sentence || second.dimension !== first.dimension) return [];
     if (![first, second].every(isLevel) || !BESIDE.test(scene.halfWidth.slice(first.end, second.start))) return [];
     const [before, behind] = [clauseBefore(scene, first), clauseBefore(scene, second)];
-    const isFirst = EARLIER.test(before);
-    if (isFirst === EARLIER.test(behind)) return [];
+    const isFirst = isEarlier(before, behind);
+    if (isFirst === isEarlier(behind, before)) return [];
     const [base, value] = isFirst ? [first, second] : [second, first];
     const [one, other] = [bare(before), bare(behind)];
     // 去年164场，今年213场: named alike, or one of the two not at all
@@ -66,5 +74,11 @@ export const SAID_PAIR_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'cou
     kind: 'change',
     example: '甲班平均86.4分，比乙班的82.7分高3.7分。',
     counter: '甲班平均86.4分，比乙班的82.7分高，其中作文高7.3分的12人。',
+  },
+  {
+    id: 'beside',
+    kind: 'growth',
+    example: '与2025年的486起相比，今年只发生火灾417起，减少了14.2%。',
+    counter: '2025年出栏生猪18.6万头，2026年免疫牛羊20.3万头，增长1.9%。',
   },
 ];
