@@ -1,4 +1,5 @@
 import { AIMED } from './aimed';
+import { CAMPAIGNS } from './campaigns';
 import { NAMED } from './named';
 import { OF_THE_YEAR } from './ofTheYear';
 import { ONCE } from './once';
@@ -35,6 +36,7 @@ export const PASSING: readonly Passing[] = [
   ...SINCE,
   ...SAID,
   ...TURNED,
+  ...CAMPAIGNS,
   {
     pattern: new RegExp(
       `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务|卫生|教育|法治|维权|文化|禁毒|安全|消费)[周月]))`,

@@ -42,7 +42,7 @@ export const TURNED: readonly Passing[] = [
   },
   {
     pattern:
-      /过渡期(?:后|结束|届满|期满)|[试任聘服培见过承租合援挂][^,。;!?期\d]{0,2}期(?:届满|期满|已满|将满|即满|满)(?![一二两三四五六七八九十\d])/g,
+      /过渡期(?:后|结束|届满|期满)|[试任聘服培见承租合援挂][^,。;!?期\d]{0,2}期(?:届满|期满|已满|将满|即满|满)(?![一二两三四五六七八九十\d])/g,
     reason: 'plan-year',
     ofResults: false,
     example: '健全过渡期后常态化帮扶机制。',
@@ -61,14 +61,6 @@ export const TURNED: readonly Passing[] = [
     ofResults: true,
     example: '国庆中秋假期日均进馆突破万人次。',
     counterexample: '国庆期间值守，中秋前夕慰问。',
-  },
-  {
-    pattern:
-      /(?<=\d{1,2}月(?:\d{1,2}日)?起[^,。;!?]{0,20}开展)[^,。;!?“”\d]{0,8}专项(?:排查)?(?:整治|治理|行动|监督|检查)(?:行动)?/g,
-    reason: 'campaign',
-    ofResults: true,
-    example: '11月28日起对高层建筑开展专项排查整治。',
-    counterexample: '常态化开展专项排查整治。',
   },
   {
     pattern: /(?:亲临|莅临)[^,。;!?“”]{1,12}?(?:视察指导|视察|考察|调研指导|调研|指导)(?:工作)?(?:并发表重要讲话)?/g,
@@ -93,26 +85,12 @@ export const TURNED: readonly Passing[] = [
     counterexample: '完成年度改革任务，推进专项行动。',
   },
   {
-    pattern: /(?:的|关键|历史性)五年(?=[,。;!])|五年(?:历程|征程|奋斗|实践)(?=[,。;!\u4e00-\u9fff])/g,
+    pattern:
+      /(?<=的|关键|历史性)五年(?=[,。;!])|五年(?:的)?(?:历程|征程|奋斗|实践)(?=[,。;!\u4e00-\u9fff])|(?<=^|[,。;—])这五年(?=[,。;\u4e00-\u9fff])/g,
     reason: 'plan-year',
     ofResults: false,
     example: '“十四五”时期是极不平凡的五年。',
     counterexample: '合同期五年，五年规划印发。',
-  },
-  {
-    pattern:
-      /(?<=“)(?!新时代|改革开放)[\u4e00-\u9fff]{3,10}(?<![青少老百千万成周丰三五十一新两])年(?=”)(?<!“[^”]{0,4}(?:第|之))/g,
-    reason: 'campaign',
-    ofResults: false,
-    example: '实施“全民创业年”。',
-    counterexample: '关爱“留守青少年”，“新年”晚会。',
-  },
-  {
-    pattern: /“[^“”\d]{2,8}”行动(?=期间|中|以来|启动|收官|结束|成效|战果)/g,
-    reason: 'campaign',
-    ofResults: true,
-    example: '“春雷”行动期间，作坊面貌一新。',
-    counterexample: '“三年”行动方案，“双百”行动计划。',
   },
   {
     pattern: /(?:又逢|恰逢|适逢|喜逢|欣逢|时逢)(?![^,。;!?]{0,16}周年)[^,。;!?]{2,16}(?=[,。;])/g,
@@ -218,13 +196,6 @@ export const TURNED: readonly Passing[] = [
     counterexample: '第二期上线，分三期建成。',
   },
   {
-    pattern: /(?<=[月周日节]主题)“[^“”]{3,40}”/g,
-    reason: 'campaign',
-    ofResults: true,
-    example: '安全生产月主题“人人讲安全、个个会应急”宣传覆盖全部社区。',
-    counterexample: '主题“党日”活动，围绕主题“清廉”开展。',
-  },
-  {
     pattern: /(?<=升级(?:到|至|为))(?:[^,。;!?\d]{0,3})\d\.\d(?![\d%亿万个])/g,
     reason: 'record',
     ofResults: true,
@@ -245,5 +216,21 @@ export const TURNED: readonly Passing[] = [
     ofResults: false,
     example: '以优异成绩喜迎二十一大。',
     counterexample: '学习党的二十大精神。',
+  },
+  {
+    pattern:
+      /(?<=[自从])(?:去年|上年|前年)(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?|[春夏秋冬]季?|[上下]半年|年?底|年初)(?=起|以来|开始)/g,
+    reason: 'relative',
+    ofResults: true,
+    example: '自去年9月份以来，房价平稳。',
+    counterexample: '自去年以来房价平稳，去年9月份持平。',
+  },
+  {
+    pattern:
+      /(?:经过|历经|历时)(?:近|约|长达)?(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个多?月|年多?|天)的?(?:努力|奋战|建设|施工|攻坚|筹备|打磨|持续奋斗|奋斗)/g,
+    reason: 'one-off',
+    ofResults: true,
+    example: '经过三个多月的努力，全线贯通。',
+    counterexample: '经过不懈努力，历时三天。',
   },
 ];
