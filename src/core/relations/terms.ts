@@ -13,6 +13,7 @@ import type { Measured } from '../arithmetic/measured';
 import { countedAs } from '../lexicon/quantities/measureWords';
 import { splitUnit } from '../arithmetic/units';
 import { scaled } from '../arithmetic/rates';
+import { significantDigits } from '../arithmetic/slips';
 import type { Comparison, Figure } from '../figures/model';
 import { baseUnit } from '../numerals/quantity';
 import { noted, remembered } from '../text/remembered';
@@ -39,6 +40,8 @@ export interface Term extends Span {
   readonly dimension: string;
   /** Whether it is told as one value, neither about nor between. */
   readonly isExact: boolean;
+  /** Whether it can be what a division comes to: exact, or “about” a number of three digits and more (平均每人次约2529元). */
+  readonly isQuotient: boolean;
   readonly sentence: number;
 }
 
@@ -119,6 +122,7 @@ function figureTerm(halfWidth: string, figure: Figure, index: number, comparison
   const dimension = dimensionOf(figure);
   const told = measured(quantity);
   const factor = factorOf(quantity);
+  const exact = isExact(quantity) && dimension !== '' && !MINUS.has(halfWidth[span.start - 1] ?? '');
   return {
     at: 0,
     sentence: 0,
@@ -131,9 +135,19 @@ function figureTerm(halfWidth: string, figure: Figure, index: number, comparison
     told: told.value,
     factor,
     dimension,
-    isExact: isExact(quantity) && dimension !== '' && !MINUS.has(halfWidth[span.start - 1] ?? ''),
+    isExact: exact,
+    isQuotient: exact || (dimension !== '' && isAbout(quantity, told.value)),
   };
 }
+
+/** Whoever rounds to so many digits says “about” of the last. */
+const ROUNDED_DIGITS = 3;
+const isAbout = ({ approximation, high, terms }: Figure['quantity'], told: Decimal): boolean =>
+  approximation === '约' &&
+  high === undefined &&
+  terms === undefined &&
+  told.digits % 10n !== 0n &&
+  significantDigits(told) >= ROUNDED_DIGITS;
 
 /** 死亡60人，减少6人: so many more or fewer of what is counted one by one were counted, too. */
 const isCountedAs = ({ quantity }: Figure, { unit }: Comparison, told: Decimal): boolean =>
@@ -164,6 +178,7 @@ function comparisonTerm(
     factor,
     dimension: unit === figure.quantity.unit ? dimensionOf(figure) : unit === '％' ? '%' : unit,
     isExact: comparison.high === undefined && !isApproximate(words),
+    isQuotient: comparison.high === undefined && !isApproximate(words),
   };
 }
 

@@ -135,6 +135,22 @@ function againstChange({ figures }: PlacedParagraph): readonly UnitAgainstSum[] 
   });
 }
 
+/** Between a value and what it was: ，比2024年的, （上年为. */
+const LEADS_TO_BASE = /^[,(]?(?:[比较]|相比)?(?:上年|去年|20\d\d年|上一?年度?)(?:同期|全年|度)?[的为是]?$/;
+
+/** What is held against its value of the year before, told in another unit: 培训18600人，比上年的16600人次增长12%. */
+const againstBase = ({ halfWidth, terms }: Scene): readonly UnitAgainstSum[] =>
+  terms.flatMap((base, i) => {
+    const value = terms[i - 1];
+    const isOdd =
+      value !== undefined &&
+      isPlain(value) &&
+      isPlain(base) &&
+      areMixedUp(value.dimension, base.dimension) &&
+      LEADS_TO_BASE.test(halfWidth.slice(value.end, base.start));
+    return isOdd ? [{ span: value, unit: value.dimension, usual: { unit: base.dimension, span: base } }] : [];
+  });
+
 /** 万人次 → 人次 */
 const bare = (unit: string): string => unit.replace(/^[万亿]+/, '');
 
@@ -156,6 +172,7 @@ const oddUnits = gathered((paragraph: PlacedParagraph): readonly UnitAgainstSum[
     ...found.values(),
     ...terms.filter(isPlain).flatMap((mean) => [...countsForMean(scene, mean), ...totalsForMean(scene, mean)]),
     ...againstChange(paragraph),
+    ...againstBase(scene),
   ];
   return all.length === 0 ? null : all;
 });

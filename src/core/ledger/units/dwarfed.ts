@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { MEASURED_KINDS } from '../../lexicon/quantities/units';
 import { baseUnit } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
@@ -7,7 +8,7 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { remembered } from '../../text/remembered';
 
-/** An amount among others of one sentence, ten thousand times as small or as great as they: 5.26亿元、4.38亿元、2.48万元. */
+/** An amount or a measure among others of one sentence, ten thousand times as small or as great as they: 5.26亿元、4.38亿元、2.48万元. */
 export interface Dwarfed {
   readonly span: Span;
   /** One of the others. */
@@ -17,12 +18,12 @@ export interface Dwarfed {
 }
 
 const MYRIAD = 1e4;
-/** So many others are told in one scale. */
-const FEWEST = 2;
+/** So many others are told in one scale: of measures more, since a sample (抽检样品9.2吨) stands beside harvests. */
+const [FEWEST, FEWEST_MEASURES] = [2, 3];
 /** Thousands of 万 are told in 万 beside 亿, and a few 亿 beside 万: from so many on it is no slip, or is one. */
 const HUNDREDS = 100;
 /** In their scale the number is no more than so many times as small as the least and as great as the greatest. */
-const [BELOW, ABOVE] = [12, 3];
+const [BELOW, ABOVE] = [12, 5];
 /** What is told of each, or of one: 平均每笔150元, 最高奖励8.6万元, 每亩补贴12.5元. */
 const OF_EACH = /[均每单次]|最[高低多少]|标准|工资|价|起步|奖励|罚|个人|缺口|损失|误差/;
 /** The words of a figure reach so far back. */
@@ -31,7 +32,7 @@ const WORDS = 14;
 const amountOf = ({ quantity, comparisons, nature, cell }: Figure, halfWidth: string, start: number): boolean =>
   cell === null &&
   nature === 'result' &&
-  quantity.entry?.kind === 'money' &&
+  MEASURED_KINDS.has(quantity.entry?.kind ?? 'ratio') &&
   quantity.high === undefined &&
   quantity.approximation === '' &&
   quantity.value > 0 &&
@@ -57,7 +58,8 @@ function dwarfedAmong(figures: readonly Figure[]): readonly Found[] {
     const { magnitude, value } = odd.quantity;
     const others = all.filter(({ quantity }) => quantity.magnitude !== magnitude);
     const [usual] = others;
-    if (usual === undefined || others.length < FEWEST || !isLike(odd, others)) return [];
+    const fewest = odd.quantity.entry?.kind === 'money' ? FEWEST : FEWEST_MEASURES;
+    if (usual === undefined || others.length < fewest || !isLike(odd, others)) return [];
     const scale = usual.quantity.magnitude;
     const isLess = scale === magnitude * MYRIAD;
     if (!isLess && scale * MYRIAD !== magnitude) return [];

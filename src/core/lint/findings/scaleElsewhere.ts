@@ -3,8 +3,12 @@ import type { Dwarfed } from '../../ledger/units/dwarfed';
 import type { Reckoned } from '../../ledger/units/reckoned';
 import type { SameDigits } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
+import type { Span } from '../../text/span';
 import { guessing } from '../fixes';
 import type { Finding } from '../model';
+
+/** A number as it is written, blanks and line breaks within it included: to its last digit. */
+const NUMBER = /^.*[\d０-９]/s;
 
 /** Says that the same number stands elsewhere with 万. */
 export function scaleElsewhere(report: Report, { span, usual, newText, differs }: SameDigits): Finding {
@@ -41,6 +45,21 @@ export function scaleAmong(report: Report, { span, usual, newText }: Dwarfed): F
   };
 }
 
+/** Says that what is counted one by one comes in no fractions. */
+export function scaleOfCount(report: Report, span: Span): Finding {
+  const here = report.slice(span);
+  const number = NUMBER.exec(here)?.[0] ?? '';
+  return {
+    span,
+    severity: 'warning',
+    message: {
+      zh: `${here}不是整数，是否漏了“万”？`,
+      en: `${here} is no whole number: is a 万 missing?`,
+    },
+    fixes: [guessing(span, `${number}万${here.slice(number.length)}`)],
+  };
+}
+
 /** A value in another power of ten than the same thing elsewhere. */
 export function oddScale(report: Report, { odd, usual, newText }: OddScale): Finding {
   const [here, there] = [report.slice(odd.span), report.slice(usual.span)];
@@ -57,8 +76,6 @@ export function oddScale(report: Report, { odd, usual, newText }: OddScale): Fin
   };
 }
 
-/** A number as it is written, blanks and line breaks within it included: to its last digit. */
-const NUMBER = /^.*[\d０-９]/s;
 const SCALE = /^[十百千万亿]*/;
 
 /** Says that a number adds up with its neighbours only in their scale. */

@@ -2,13 +2,14 @@ import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
 import type { MixedScales } from '../../ledger/mixedScales';
 import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
 import { dwarfedIn, dwarfedRead } from '../../ledger/units/dwarfed';
+import { fractionsIn, fractionsRead } from '../../ledger/units/fractions';
 import { reckonedIn, reckonedRead } from '../../ledger/units/reckoned';
 import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readsRelations, slipsOfScale } from '../contradictions';
-import { oddScale, scaleAmong, scaleElsewhere, scaleOfSum } from '../findings/scaleElsewhere';
+import { oddScale, scaleAmong, scaleElsewhere, scaleOfCount, scaleOfSum } from '../findings/scaleElsewhere';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -25,6 +26,7 @@ export default defineRule({
     sameDigitsRead(report),
     dwarfedRead(report),
     reckonedRead(report),
+    fractionsRead(report),
   ],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数，平均数、占比、增幅算不出来，换成另一量级就都对得上的，是万、亿写错。',
@@ -46,6 +48,8 @@ export default defineRule({
       '冬季供热面积4860万平方米。\n五座县城的供热面积⟦4860平方米⟧。',
       '修复被损毁耕地126.4亩。\n对修复的耕地⟦126.4公顷⟧逐块查看。',
       '校舍建设投入5.26亿元、设备购置投入4.38亿元、教师培训投入⟦2.48万元⟧。',
+      '农业用电0.58亿千瓦时，工业用电9.12亿千瓦时，生活用电⟦2.92万千瓦时⟧，服务业用电2.24亿千瓦时。',
+      '“绿色课堂”进校园64场，覆盖师生⟦2.1人次⟧。',
       '早稻收购3.6万吨，晚稻收购⟦5.8吨⟧，两季加起来9.4万吨。',
       '去年旅客吞吐量⟦86.2人次⟧，今年做到93.8万人次，多出7.6万人次。',
       '年初存栏⟦1.86头⟧，全年繁育3.42万头，卖出3.15万头，年末还有2.13万头。',
@@ -64,11 +68,14 @@ export default defineRule({
       '冬季供热面积4860万平方米。\n五座县城的供热面积4860万平方米。',
       '修复被损毁耕地126.4亩。\n对修复的耕地126.4亩逐块查看。',
       '校舍建设投入5.26亿元、设备购置投入4.38亿元、教师培训投入2.48亿元。',
+      '农业用电0.58亿千瓦时，工业用电9.12亿千瓦时，生活用电2.92亿千瓦时，服务业用电2.24亿千瓦时。',
+      '“绿色课堂”进校园64场，覆盖师生2.1万人次。',
       '早稻收购3.6万吨，晚稻收购5.8万吨，两季加起来9.4万吨。',
       '去年旅客吞吐量86.2万人次，今年做到93.8万人次，多出7.6万人次。',
       '年初存栏1.86万头，全年繁育3.42万头，卖出3.15万头，年末还有2.13万头。',
     ],
     good: [
+      '全镇开设教学班64个，平均班额35.1人；每千人口执业医师2.7人。',
       '贷款余额486亿元，村级债务483万元。',
       '早稻收购3.6万吨，晚稻收购5.8万吨，抽检样品9.2吨。',
       '校舍建设投入5.26亿元、设备购置投入4.38亿元，生均2.48万元。',
@@ -108,6 +115,9 @@ export default defineRule({
       ...dwarfedIn(report)
         .filter((one) => !isKnown(one) && !isReckoned(one))
         .map((one) => scaleAmong(report, one)),
+      ...fractionsIn(report)
+        .filter((span) => !isKnown({ span }) && !isReckoned({ span }))
+        .map((span) => scaleOfCount(report, span)),
     ];
   },
 });

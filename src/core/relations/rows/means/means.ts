@@ -205,7 +205,7 @@ const isOfOtherScale = (instance: Instance): boolean =>
 
 /** The mean as a figure of its own; what it divides stands before it, or right behind it. */
 function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
-  if (!told.isFigure || !told.isExact || isRate(told)) return null;
+  if (!told.isFigure || !told.isQuotient || isRate(told)) return null;
   const words = wordsBefore(scene, told);
   if (words === null) return null;
   const next = countBehind(scene, told, words);

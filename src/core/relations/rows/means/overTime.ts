@@ -72,7 +72,7 @@ const JOINED = /^[、,和][^,;:。!?、()\d]{0,6}$/;
 const IN_ORDER = /分别|依次/;
 
 function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
-  if (!told.isFigure || !told.isExact || isRate(told)) return null;
+  if (!told.isFigure || !told.isQuotient || isRate(told)) return null;
   const text = clauseBefore(scene, told);
   const isOfAll = ALL_OF_LIST.test(text);
   const groups = OVER_TIME.exec(text)?.groups ?? (isOfAll ? {} : undefined);

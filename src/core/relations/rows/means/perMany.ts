@@ -16,7 +16,7 @@ const SIZE: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万:
 /** 常住人口42万人，执业医师1134名，每千人口拥有2.7名: one number divided by the other, so many at a time. */
 export const meansPerMany = (scene: Scene): readonly ReadClaim[] =>
   (scene.halfWidth.includes('每') ? scene.terms : []).flatMap((told): readonly ReadClaim[] => {
-    if (!told.isFigure || !told.isExact || isRate(told)) return [];
+    if (!told.isFigure || !told.isQuotient || isRate(told)) return [];
     const { many, of } = PER_MANY.exec(clauseBefore(scene, told))?.groups ?? {};
     if (many === undefined || of === undefined) return [];
     const unit = ['户', '辆'].find((word) => of.endsWith(word)) ?? '人';
