@@ -78,7 +78,7 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   };
 }
 
-const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
+const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月|^(?:今年)?前(\d{1,2})个月$/;
 const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?$/;
 /** Of a year's report what is counted up to September. */
 const THREE_QUARTERS = /^(?:(?:今|本)年|20\d\d年)?(?:前三季度|[一1]至三季度)$/;
@@ -89,7 +89,8 @@ const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;
 function monthOf(text: string, start: string | null): Pick<Cutoff, 'month' | 'kind'> | null {
   const written = toHalfWidth(text);
   if (OTHER_YEAR.test(written)) return null;
-  const flow = SINCE_JANUARY.exec(written)?.[1];
+  const [, since, first] = SINCE_JANUARY.exec(written) ?? [];
+  const flow = since ?? first;
   if (flow !== undefined) return { month: Number(flow), kind: 'flow' };
   if (THREE_QUARTERS.test(written)) return { month: 9, kind: 'flow' };
   if (YEARS_END.test(written)) return { month: 12, kind: 'stock' };

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import { TITLE_ENDS } from '../lexicon/headings/headingForms';
 import { YEAR } from '../lexicon/time/writtenYear';
+import type { FamilyId } from './markers/family';
 import { endsAsTitle, headForm, opensWithVerb, plain } from './rows/forms';
 import type { OutlineParagraph } from './paragraph';
 
@@ -37,6 +38,12 @@ const FIELD = /^[\u4e00-\u9fff]{4,6}$/;
 const STOP = /[。!?]|(?<=[\u4e00-\u9fff”》)])\.(?=[\u4e00-\u9fff“《]|\s*$)/;
 const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
 
+/** Families of the topmost headings, which names of two parts are given to. */
+const TOPMOST: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'section', 'roman', 'lenticular', 'cn']);
+/** 夯基础：办学条件持续改善; 业务运行：量质并举，效率向优; 向前走：2025年打算: all that its line holds, and no sentence. */
+const TWO_PARTS =
+  /^[^,。;:!?、\s\d]{2,12}(?:20\d\d)?:(?:(?:20\d\d年度?)?[^,。;:!?、\s\d]{2,18}|([^,。;:!?、\s\d]{4,8}),[^,。;:!?、\s\d]{4,8})$/;
+
 /**
  * The end of a heading: the end of its line, the first 。 or ：, or where the next marker of the same line begins.
  * @param limit where the next heading of the same paragraph starts, else the paragraph's length.
@@ -56,6 +63,8 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   if (blank !== undefined) return { end: candidate.textStart + blank.length, inline: true };
   const opened = candidate.place === 'start' || candidate.dense ? endForStop(rest) : undefined;
   if (opened !== undefined) return { end: candidate.textStart + opened.length, inline: true };
+  if (!more && candidate.place === 'start' && TOPMOST.has(candidate.family) && TWO_PARTS.test(rest.trim()))
+    return at(candidate, rest.length, rest, more);
   const stop = rest.search(STOP);
   const colon = rest.search(/:/);
   const first =

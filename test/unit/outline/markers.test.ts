@@ -12,6 +12,8 @@ describe('readMarkers', () => {
   const cases: readonly (readonly [string, string, number | null, string])[] = [
     ['第一部分  上半年工作', 'part', 1, '第一部分  '],
     ['第三章 保障措施', 'part', 3, '第三章 '],
+    ['【一】工作进展', 'lenticular', 1, '【一】'],
+    ['【02】存在问题', 'lenticular', 2, '【02】'],
     ['一、工作进展', 'cn', 1, '一、'],
     ['十二、其他工作', 'cn', 12, '十二、'],
     ['二．存在问题', 'cn', 2, '二．'],

@@ -54,14 +54,23 @@ export function changeClaim(
   const opens = base >= 0 ? base : against >= 0 ? against : change;
   const named =
     base >= 0
-      ? baseName(slice(text, lead[base] as Token))
+      ? withSecond(baseName(slice(text, lead[base] as Token)), text.slice((lead[base] as Token).end, word.start))
       : against >= 0
         ? withoutDealing(text.slice((lead[against] as Token).start, word.start))
         : null;
+  const first = against < 0 ? undefined : FIRST_OF_TWO.exec(text.slice(from, (lead[against] as Token).start));
+  if (first != null)
+    return claimAt(text, lead, from + first.index, token, kind, `${first[1]}${first[2]}${named}`, direction);
   return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
 }
 
 const isInUnit = ({ quantity }: Token, unit: string | null): boolean => unit !== null && quantity?.writtenUnit === unit;
+
+/** 比|计划|和|上年增长2.2%, 比上年|和|预算|减少310元: two bases of one change. */
+const FIRST_OF_TWO = /[比较]((?:年[初度]|全年)?(?:目标|计划|任务|预算)(?:任务|数)?)([和与及、])$/;
+const SECOND_OF_TWO = /^([和与及、](?:年[初度]|全年)?(?:目标|计划|任务|预算)(?:任务|数)?)$/;
+const withSecond = (name: string | null, behind: string): string | null =>
+  name === null ? null : name + (SECOND_OF_TWO.exec(behind.trim())?.[1] ?? '');
 
 /** The last word of change; one that is also a noun (增收) is one behind its base alone: 同比|增收3.6亿元, 户均增收1200元. */
 function lastChange(lead: readonly Token[]): number {

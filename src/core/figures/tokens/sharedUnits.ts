@@ -36,7 +36,8 @@ export function shareUnits(tokens: Token[], halfWidth: string, text: string): To
   }
   for (let i = tokens.length - 3; i >= 0; i--) {
     const [token, mark, next] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
-    if (token.quantity?.unit !== '个' || next.quantity?.unit !== '个百分点' || halfWidth[mark.start] !== '、') continue;
+    if (token.quantity?.unit !== '个' || next.quantity?.unit !== '个百分点') continue;
+    if (!JOINS.includes(halfWidth[mark.start] as string)) continue;
     const { unit, entry, writtenUnit } = next.quantity;
     tokens[i] = { ...token, quantity: { ...token.quantity, unit, entry, writtenUnit } };
   }

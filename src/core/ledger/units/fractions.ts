@@ -27,14 +27,18 @@ const isFraction = ({ quantity, cell }: Figure): boolean =>
 const isNumbering = (halfWidth: string, { start, end }: Span): boolean =>
   halfWidth.slice(0, start).trim() === '' || /\s/.test(halfWidth.slice(start, end));
 
-const fractionsOf = gathered(({ figures, reading: { halfWidth, outline } }: PlacedParagraph): readonly Span[] | null => {
-  const found = figures.filter((figure) => {
-    if (!isFraction(figure) || isNumbering(halfWidth, figure.span)) return false;
-    const sentence = outline.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.start < end);
-    return sentence !== undefined && !DIVIDED.test(halfWidth.slice(sentence.start, sentence.end));
-  });
-  return found.length === 0 ? null : found.map(({ span }) => span);
-});
+const fractionsOf = gathered(
+  ({ figures, reading: { halfWidth, outline } }: PlacedParagraph): readonly Span[] | null => {
+    const found = figures.filter((figure) => {
+      if (!isFraction(figure) || isNumbering(halfWidth, figure.span)) return false;
+      const sentence = outline.sentences.find(
+        ({ start, end }) => start <= figure.span.start && figure.span.start < end,
+      );
+      return sentence !== undefined && !DIVIDED.test(halfWidth.slice(sentence.start, sentence.end));
+    });
+    return found.length === 0 ? null : found.map(({ span }) => span);
+  },
+);
 
 /** What such numbers go by. */
 export const fractionsRead = (report: Report): unknown => fractionsOf(report);

@@ -1,6 +1,9 @@
 import { cutoffFaults, isOfWholeYear } from '../../report/periods/cutoffs';
 import type { MissedCutoff, MixedCutoffs, PlacedCutoff } from '../../report/periods/cutoffs';
+import { partsBesideYear } from '../../report/periods/besideYear';
+import type { PartOfYear } from '../../report/periods/besideYear';
 import type { Report } from '../../report/report';
+import { overlaps } from '../../text/span';
 import { countOf } from '../places';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -23,6 +26,8 @@ export default defineRule({
       '某县农业农村局2025年上半年工作总结\n⟦1—5月⟧，生猪出栏51.3万头。',
       '某区卫生健康局2025年上半年工作总结\n⟦截至5月底⟧，托位总数3920个。',
       '某港口公司2025年工作总结\n现将全年工作总结如下（数据截至2025年12月31日）。\n货物吞吐量820万吨。⟦截至11月底⟧，签约货主86家。',
+      '⟦前11个月⟧查处涉水案件9起，2024年全年为15起。',
+      '某县信访局2025年工作总结\n⟦截至11月底⟧受理来信来访1126件，全年办结1109件。',
     ],
     good: [
       '某县农业农村局2025年上半年工作总结\n1—6月，生猪出栏51.3万头。截至6月底，生猪存栏32.6万头。',
@@ -30,6 +35,7 @@ export default defineRule({
       '1—5月，货运量820万吨。截至5月底，泊位总数36个。',
       '某区法院2025年上半年工作总结\n截至3月底，超期未结案件全部清零。5月审结积案36件。一季度收案820件。',
       '某县农业农村局2025年工作总结\n全年新建高标准农田2.4万亩。\n1—4月完成春灌68万亩。',
+      '前11个月查处涉水案件19起，已超去年全年；完成投资6.2亿元，全年预计完成8.4亿元。',
       '1—10月，客运量96万人次。1—9月，货运量820万吨（10月数据尚未核定）。',
       '集团1—5月实现营业收入12亿元，力争1—6月突破15亿元。',
       '1—10月，发放稳岗补贴1860万元，占任务的82%。预计1—11月发放2080万元。',
@@ -39,7 +45,9 @@ export default defineRule({
   check: (report) => {
     if (report.kind === 'plan' || report.kind === 'goals') return [];
     const { mixed, missed } = cutoffFaults(report);
-    return [...mixed.map(mixedUp), ...(missed === null ? [] : [misfit(report, missed)])];
+    const found = [...mixed.map(mixedUp), ...(missed === null ? [] : [misfit(report, missed)])];
+    const parts = partsBesideYear(report).filter(({ part }) => !found.some(({ span }) => overlaps(span, part)));
+    return [...found, ...parts.map((one) => besideYear(report, one))];
   },
 });
 
@@ -74,6 +82,17 @@ function misfit(report: Report, missed: MissedCutoff): Finding {
     related: others.map(here),
   };
 }
+
+/** A part of the year beside the whole of one, in one sentence. */
+const besideYear = (report: Report, { part, whole }: PartOfYear): Finding => ({
+  span: part,
+  severity: 'info',
+  message: {
+    zh: `同一句里“${report.slice(part)}”与“${report.slice(whole)}”并用，统计截止时间不一。`,
+    en: `“${report.slice(part)}” beside “${report.slice(whole)}” in one sentence.`,
+  },
+  related: [{ span: whole, message: { zh: '这里是全年', en: 'The whole year here' } }],
+});
 
 const here = ({ cutoff: { text }, span }: PlacedCutoff): NonNullable<Finding['related']>[number] => ({
   span,

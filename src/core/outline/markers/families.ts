@@ -94,6 +94,15 @@ export const FAMILIES: readonly MarkerFamily[] = [
     highest: ROMAN.length,
   },
   {
+    id: 'lenticular',
+    rank: 0.9,
+    initials: '【',
+    pattern: new RegExp(`【(${CN}|\\d{1,2})】 *`, 'y'),
+    inside: false,
+    number: numeralValue,
+    write: (n, like) => (/[\d０-９]/.test(like) ? replaceDigits : replaceChinese)(n, like),
+  },
+  {
     id: 'cn',
     rank: 1,
     initials: CN_DIGITS,

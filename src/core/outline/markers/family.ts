@@ -5,6 +5,7 @@ export type FamilyId =
   | 'part'
   | 'section'
   | 'roman'
+  | 'lenticular'
   | 'cn'
   | 'cn-blank'
   | 'cn-paren'

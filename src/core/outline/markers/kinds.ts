@@ -14,6 +14,7 @@ export const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>([
   'part',
   'section',
   'roman',
+  'lenticular',
   ...STANDARD,
   'question',
   'markdown',

@@ -93,8 +93,18 @@ function isGovernedByFirst({ line }: JudgedChange, changes: readonly JudgedChang
 /**
  * Whether what a change is said of has been compared before: 较年初增加38.57亿元，增幅8.6%; 由8.1天缩短到7.6天，减少0.5天.
  */
-const saysMoreOf = (before: JudgedChange | undefined, { claim: { figure }, line }: JudgedChange): boolean =>
-  figure.change !== null || (before !== undefined && before.line === line && before.claim.figure === figure);
+const saysMoreOf = (
+  before: JudgedChange | undefined,
+  { claim: { figure, written }, line, span }: JudgedChange,
+): boolean =>
+  figure.change !== null ||
+  (before !== undefined &&
+    before.line === line &&
+    (before.claim.figure === figure || (IS_PACE.test(written) && span.start - before.span.end <= RIGHT_BEHIND)));
+
+/** 较上年的3150万元压降126万元，|降幅4.0%: the change right before it once more, as a rate. */
+const IS_PACE = /^[增降涨跌升减]幅/;
+const RIGHT_BEHIND = 2;
 
 /** Bases that a bulletin must have stated before its readers supply the same for the rest. */
 const FEWEST_OF_BULLETIN = 3;

@@ -33,6 +33,11 @@ export function valueBasesOf(own: readonly Figure[], before: readonly Figure[], 
     const at = Math.min(present.span.start, earlier.span.start);
     hits.push({ start: at, end: at, base });
   }
+  own.forEach((earlier, i) => {
+    const present = own[i - 1];
+    if (present === undefined || !isOfThisYear(present) || !isOfYear(earlier) || !isSameThing(present, earlier)) return;
+    hits.push({ start: present.span.start, end: present.span.start, base: 'other' });
+  });
   for (const present of own) {
     const earlier = own.find(
       (figure) =>
@@ -58,6 +63,10 @@ const baseOf = (figure: Figure): BaseKind | null =>
 /** Whether a figure is a value of the same thing at a later time. */
 const isLater = (figure: Figure | undefined, earlier: Figure): boolean =>
   figure !== undefined && figure !== earlier && baseOf(figure) === null && isSameThing(figure, earlier);
+
+/** 全年查处9起，|2023年全年为15起，减少6起: behind a value of the report's own year that of another. */
+const isOfThisYear = ({ period }: Figure): boolean => period === null || /^(?:全年|[今本]年)/.test(period.text);
+const isOfYear = (figure: Figure): boolean => YEAR.test(figure.period?.text ?? '') && !isChange(figure);
 
 /** 去年吞吐量86.2万人次，|今年做到93.8万人次: what is told of now right behind it, whatever the verb. */
 const isNow = (figure: Figure, earlier: Figure): boolean =>

@@ -29,6 +29,9 @@ const CUT_OFF = '(?:(?<month>1?\\d)月(?:[底末]|\\d{1,2}日)|[底末])(?:止|�
 const DONE =
   '(?:实际|共计?|累计|总共|全年|完成|实现|办结|受理|审结|新[增建收立入认招签办]|建成|培训|发放|接待|开展|组织|支出|到位|投入|争取|销售|生产|出栏|召开|举办|承办|印发|处置|查处|整改|招录|引进|选派|发布|供应|收购)';
 
+/** 2023年全年|为15起: the value that another is held against. */
+const IS_VALUE = '[^,。;:]{0,8}[为是仅]-?\\d';
+
 /** The frames, the surest first. */
 export const YEAR_FRAMES: readonly YearFrame[] = [
   {
@@ -55,7 +58,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'whole-year',
     part: 'back',
     before: new RegExp(`${BASES}$`),
-    behind: /^(?:全年|1月?[至\-—~～](?<month>1?\d)月份?|度?(?:共|累计|总共)(?!同))/,
+    behind: new RegExp(`^(?!${IS_VALUE})(?:全年|1月?[至\\-—~～](?<month>1?\\d)月份?|度?(?:共|累计|总共)(?!同))`),
     needs: 'result',
     sure: true,
     example: '疫苗接种有序，2024年全年接种疫苗32.6万剂次。',
@@ -65,7 +68,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'clause',
     part: 'back',
     before: new RegExp(`(?:^|[。,;:])[^,。;:]{0,8}${BASES}$`),
-    behind: new RegExp(`^度?${DONE}`),
+    behind: new RegExp(`^(?!${IS_VALUE})度?${DONE}`),
     needs: 'result',
     sure: false,
     example: '年初安排预算3600万元，2024年实际支出3528万元。',
