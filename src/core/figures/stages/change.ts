@@ -22,6 +22,10 @@ export interface ValueBefore {
 /** 拉动|全市GDP|增长2.9个百分点: what it adds to another thing's growth. */
 const CONTRIBUTES = /(拉动|带动|推动|贡献)([^,;。]{0,14})$/;
 
+/** 比|计划|和|上年增长2.2%, 比上年|和|预算|减少310元: two bases of one change. */
+const FIRST_OF_TWO = /[比较]((?:年[初度]|全年)?(?:目标|计划|任务|预算)(?:任务|数)?)([和与及、])$/;
+const SECOND_OF_TWO = /^([和与及、](?:年[初度]|全年)?(?:目标|计划|任务|预算)(?:任务|数)?)$/;
+
 /** A change of so much: 同比增长5.6%, 比2022年增加12家, 净增30人, 拉动GDP增长2.9个百分点. */
 export function changeClaim(
   text: string,
@@ -66,9 +70,6 @@ export function changeClaim(
 
 const isInUnit = ({ quantity }: Token, unit: string | null): boolean => unit !== null && quantity?.writtenUnit === unit;
 
-/** 比|计划|和|上年增长2.2%, 比上年|和|预算|减少310元: two bases of one change. */
-const FIRST_OF_TWO = /[比较]((?:年[初度]|全年)?(?:目标|计划|任务|预算)(?:任务|数)?)([和与及、])$/;
-const SECOND_OF_TWO = /^([和与及、](?:年[初度]|全年)?(?:目标|计划|任务|预算)(?:任务|数)?)$/;
 const withSecond = (name: string | null, behind: string): string | null =>
   name === null ? null : name + (SECOND_OF_TWO.exec(behind.trim())?.[1] ?? '');
 

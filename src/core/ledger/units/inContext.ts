@@ -7,6 +7,8 @@ export interface MisplacedUnit extends Span {
   readonly unit: string;
   /** What is to stand in its place. */
   readonly legal: string;
+  /** Whether it is legal as a symbol. */
+  readonly isSymbol: boolean;
 }
 
 /** The units of a paragraph that what they measure tells to be no legal ones (see `UNITS_IN_CONTEXT`), row by row. */
@@ -15,10 +17,10 @@ export const unitsInContext = ({
 }: {
   readonly reading: { readonly halfWidth: string };
 }): readonly MisplacedUnit[] =>
-  UNITS_IN_CONTEXT.flatMap(({ pattern, legal }) =>
+  UNITS_IN_CONTEXT.flatMap(({ pattern, legal, isSymbol = false }) =>
     matchesOf(halfWidth, pattern).map(({ index, 0: told, groups }) => {
       const unit = groups?.['unit'] ?? '';
       const start = index + told.lastIndexOf(unit);
-      return { start, end: start + unit.length, unit, legal };
+      return { start, end: start + unit.length, unit, legal, isSymbol };
     }),
   );

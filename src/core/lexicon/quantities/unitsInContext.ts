@@ -3,6 +3,8 @@ export interface UnitInContext {
   /** The group `unit` is what is to be replaced. */
   readonly pattern: RegExp;
   readonly legal: string;
+  /** Whether it is a legal symbol, which running text writes out. */
+  readonly isSymbol?: true;
   readonly example: string;
   readonly counterexample: string;
 }
@@ -54,5 +56,26 @@ export const UNITS_IN_CONTEXT: readonly UnitInContext[] = [
     legal: '千克',
     example: '每KG收购价6元。',
     counterexample: '每千克收购价6元。',
+  },
+  {
+    pattern: /\d[\d.]*[百千万亿]*(?<unit>㎡)/g,
+    legal: '平方米',
+    isSymbol: true,
+    example: '新建校舍21500㎡,投资9800万元。',
+    counterexample: '新建校舍21500平方米。',
+  },
+  {
+    pattern: /(?:分钟|时间|时长|[耗用]时|间隔)[^,;。\d]{0,12}\d[\d.]*(?<unit>mins?|MIN|Min)(?![A-Za-z])/g,
+    legal: '分钟',
+    isSymbol: true,
+    example: '平均候车时间由9.4分钟压缩到8.1min。',
+    counterexample: '平均候车时间由9.4分钟压缩到8.1分钟,型号8min。',
+  },
+  {
+    pattern: /(?:小时|时间|时长|[耗用]时)[^,;。\d]{0,12}\d[\d.]*(?<unit>h|H|hrs?)(?![A-Za-z])/g,
+    legal: '小时',
+    isSymbol: true,
+    example: '停电时间由6.4小时降到5.1h。',
+    counterexample: '停电时间由6.4小时降到5.1小时,24h自助服务。',
   },
 ];

@@ -2,6 +2,7 @@ import { announcedIn, missingPart } from '../../report/headings/announced';
 import type { AnnouncedPart } from '../../report/headings/announced';
 import { announcedCounts, countMismatchesIn } from '../../report/headings/announcedCount';
 import type { CountMismatch } from '../../report/headings/announcedCount';
+import { countedWords, partWords, wordCountMismatchesIn } from '../../report/headings/countedByWord';
 import { ordinalParagraphs } from '../../report/headings/partsBehind';
 import { questions, unansweredQuestions } from '../../report/headings/questions';
 import type { Span } from '../../text/span';
@@ -17,6 +18,8 @@ export default defineRule({
   reads: (report) => [
     announcedIn(report),
     announcedCounts(report),
+    countedWords(report),
+    countedWords(report).length === 0 || partWords(report),
     ordinalParagraphs(report),
     questions(report),
     report.outline.shape,
@@ -32,10 +35,13 @@ export default defineRule({
       '全文分主要成效、⟦存在问题⟧和下步计划三个部分。\n一、主要成效\n投放公共自行车600辆。\n二、下步计划\n增设停放点位。',
       '汇报分三部分：一讲成绩，二讲问题，三讲⟦打算⟧。\n一、成绩\n新增车位600个。\n二、问题\n车位不足。',
       '某局2025年工作总结\n一年来，重点抓了⟦四⟧件事。\n其一，修路。全年修路12公里。\n其二，架桥。全年架桥3座。\n其三，通水。通水8个村。',
+      '主要做法可以概括为“⟦三⟧个坚持”。\n一、坚持安全第一\n出车8600台次。\n二、坚持服务至上\n接待乘客92万人次。',
+      '下一学年，突出“⟦四⟧个聚力”。\n聚力课堂提质。推进集体备课。\n聚力家校共育。办好家长学校。\n聚力校园安全。排查隐患36处。',
       '本报告分三个部分：主要成效、⟦问题与不足⟧、下步计划。\n一、主要成效\n投放公共自行车600辆。\n二、下步计划\n增设停放点位。',
       '记者：今年的抢收进度怎么样？\n农技站：已经收获九成，天气好的话月底前结束。\n记者：烘干能力够不够？\n农技站：够，新增烘干塔四座。\n⟦记者：种粮补贴什么时候发？⟧\n记者：明年准备推广哪些品种？\n农技站：推广两个抗倒伏的新品种。',
     ],
     good: [
+      '主要做法可以概括为“两个坚持”，学习“三个聚焦”的要求。\n一、坚持安全第一\n出车8600台次。\n二、坚持服务至上\n接待乘客92万人次。',
       '汇报分三部分：一讲成绩，二讲问题，三讲打算。\n一、成绩\n新增车位600个。\n二、问题\n车位不足。\n三、打算\n新增车位900个。',
       '某区水务局2025年工作总结\n清淤河道12公里。\n存在的主要问题是人手不足。\n下一步，重点抓好以下三项工作：\n1.抓清淤。清理支流两条。\n2.抓巡河。配齐巡河员。\n3.抓截污。建成截污管网6公里。',
       '某区水务局2025年工作总结\n今年主要做了以下三个方面的工作：\n一、抓清淤\n清淤河道12公里。\n二、抓巡河\n巡河860次。\n三、抓截污\n建成截污管网6公里。\n四、存在的问题\n人手不足。\n五、下一步打算\n配齐人手。',
@@ -48,7 +54,7 @@ export default defineRule({
     const part = missingPart(report);
     return [
       ...(part === null ? [] : [missing(part)]),
-      ...(part === null ? countMismatchesIn(report).map(miscounted) : []),
+      ...(part === null ? [...countMismatchesIn(report), ...wordCountMismatchesIn(report)].map(miscounted) : []),
       ...unansweredQuestions(report).map(unanswered),
     ];
   },

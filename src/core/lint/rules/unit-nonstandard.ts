@@ -87,11 +87,11 @@ export default defineRule({
 
 /** 气温15.6度: a unit that what it measures tells to be none. */
 const inContext = (paragraph: PlacedParagraph): readonly Finding[] =>
-  unitsInContext(paragraph).map(({ start, end, unit, legal }) => ({
+  unitsInContext(paragraph).map(({ start, end, unit, legal, isSymbol }) => ({
     span: { start, end },
-    message: {
-      zh: `“${unit}”不是法定计量单位，应为“${legal}”。`,
-      en: `“${unit}” is not a legal unit; use “${legal}”.`,
-    },
+    ...(isSymbol ? { severity: 'info' as const } : {}),
+    message: isSymbol
+      ? { zh: `正文里的“${unit}”宜写作“${legal}”。`, en: `In running text “${unit}” is written “${legal}”.` }
+      : { zh: `“${unit}”不是法定计量单位，应为“${legal}”。`, en: `“${unit}” is not a legal unit; use “${legal}”.` },
     fixes: [changing({ start, end }, legal)],
   }));

@@ -90,6 +90,10 @@ function isGovernedByFirst({ line }: JudgedChange, changes: readonly JudgedChang
   return first !== undefined && statesBase(first.claim) && others.filter(({ claim }) => !statesBase(claim)).length > 1;
 }
 
+/** 较上年的3150万元压降126万元，|降幅4.0%: the change right before it once more, as a rate. */
+const IS_PACE = /^[增降涨跌升减]幅/;
+const RIGHT_BEHIND = 2;
+
 /**
  * Whether what a change is said of has been compared before: 较年初增加38.57亿元，增幅8.6%; 由8.1天缩短到7.6天，减少0.5天.
  */
@@ -101,10 +105,6 @@ const saysMoreOf = (
   (before !== undefined &&
     before.line === line &&
     (before.claim.figure === figure || (IS_PACE.test(written) && span.start - before.span.end <= RIGHT_BEHIND)));
-
-/** 较上年的3150万元压降126万元，|降幅4.0%: the change right before it once more, as a rate. */
-const IS_PACE = /^[增降涨跌升减]幅/;
-const RIGHT_BEHIND = 2;
 
 /** Bases that a bulletin must have stated before its readers supply the same for the rest. */
 const FEWEST_OF_BULLETIN = 3;

@@ -28,7 +28,7 @@ export interface CountMismatch extends Span {
 const WHAT =
   '(?:工作|任务|举措|措施|问题|不足|短板|差距|做法|特点|成效|成绩|实事|事|内容|体会|经验|亮点|变化|建议|文章|行动|工程|目标|硬仗|难题)';
 const COUNT = '(?<count>[两二三四五六七八九十]|1?\\d)';
-const COUNTED = `${COUNT}(?:[个项件点条场]|大)(?:大|方面|部分|板块)?(?:的|重点|主要|突出|具体|方面|民生)*`;
+const COUNTED = `${COUNT}(?:[个项件点条场]|大|(?=方面))(?:大|方面|部分|板块)?(?:的|重点|主要|突出|具体|方面|民生)*`;
 /** What announces parts at the end of a paragraph, each with their number. */
 const ANNOUNCES: readonly RegExp[] = [
   // 重点抓好以下六项工作, 重点做了五个方面的工作, 推进五项重点任务
