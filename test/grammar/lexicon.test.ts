@@ -239,6 +239,7 @@ describe('grammar: every word of the lexicon', () => {
         part: '第一部分 ',
         section: '第一节 ',
         roman: 'Ⅰ.',
+        lenticular: '【一】',
         cn: '一、',
         'cn-paren': '（一）',
         arabic: '1.',

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report';
 import { aimedOverIn, baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
+import { againstOthersRead, lastAgainstLastIn, oddBaseYearsIn } from '../../report/years/againstOthers';
 import { aimedYearsIn } from '../../report/years/aimedYears';
 import { closingYearsIn, closingYearsRead } from '../../report/years/closingYears';
 import { headingYearsIn, titleYearIn } from '../../report/years/headingYears';
@@ -30,7 +31,7 @@ const READINGS = [
   meetingYearsIn,
 ];
 /** What is told only where nothing else tells the year. */
-const UNSURE = [framedYearsIn, aimedYearsIn, titleYearIn, unexplainedYearsIn];
+const UNSURE = [framedYearsIn, aimedYearsIn, titleYearIn, oddBaseYearsIn, lastAgainstLastIn, unexplainedYearsIn];
 
 /** A year left over from the draft that was copied (年份没有更新). */
 export default defineRule({
@@ -41,6 +42,7 @@ export default defineRule({
   reads: (report) => [
     ...yearsRead(report),
     ...baseYearsRead(report),
+    ...againstOthersRead(report),
     valuesRead(report),
     workingYearsRead(report),
     reversedStretchesRead(report),
@@ -53,6 +55,10 @@ export default defineRule({
   source: '公文校对通例：标题、时限与文稿年度一致',
   examples: {
     bad: [
+      '某公司2025年工作总结\n整改率99.0%。其余42项落实了管控措施，计划在⟦2025年一季度⟧整改到位。',
+      '某镇人民代表大会第五次会议\n一、2024年工作回顾\n修路12公里。\n二、⟦2024年⟧工作安排\n修路16公里。',
+      '某学院2025年工作总结\n招生比2024年增长3%，就业比2024年增长4%，培训比2024年增长5%，专利比2024年增长6%，到款比2024年增长7%，录取分数比⟦2023年⟧提高2%。',
+      '某公司2025年工作总结\n⟦去年⟧5月，乘客满意率为93.7%，比上年的91.9%提高1.8个百分点。',
       '某县卫生健康局2025年工作总结\n⟦2024年以来⟧，全县卫生健康系统扎实工作，总诊疗186万人次。',
       '某市中级人民法院2025年工作总结\n⟦2024年⟧，全市法院忠实履职，审结案件8.6万件。',
       '某水务局2025年工作总结和⟦2025年⟧工作计划\n供水1.2亿吨，漏损率8.6%。\n存在的主要问题是管网老化。\n下一步，改造管网36公里。',
@@ -85,6 +91,10 @@ export default defineRule({
       '某水利局2025年工作总结\n加固河堤12公里。人手仍然不足。\n⟦2025年⟧，计划开工水库加固4座。',
     ],
     fixed: [
+      '某公司2025年工作总结\n整改率99.0%。其余42项落实了管控措施，计划在2026年一季度整改到位。',
+      '某镇人民代表大会第五次会议\n一、2024年工作回顾\n修路12公里。\n二、2025年工作安排\n修路16公里。',
+      '某学院2025年工作总结\n招生比2024年增长3%，就业比2024年增长4%，培训比2024年增长5%，专利比2024年增长6%，到款比2024年增长7%，录取分数比2024年提高2%。',
+      '某公司2025年工作总结\n今年5月，乘客满意率为93.7%，比上年的91.9%提高1.8个百分点。',
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
       '某市中级人民法院2025年工作总结\n2025年，全市法院忠实履职，审结案件8.6万件。',
       '某水务局2025年工作总结和2026年工作计划\n供水1.2亿吨，漏损率8.6%。\n存在的主要问题是管网老化。\n下一步，改造管网36公里。',

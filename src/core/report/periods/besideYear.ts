@@ -19,7 +19,7 @@ const WHOLE =
   /(?:[去上]年|20\d\d年)?全年(?!的|任务|目标|计划|预算|预计|有望|可|将|力争|预期|确保|时序|序时|进度|水平|总量)(?=[^,。;:\d]{0,8}\d)/g;
 /** 已超去年全年: a part of the year that comes to more than a whole one is worth telling. */
 const HOLDS_AGAINST = /(?:超过?|达到|相当于|接近|完成|占|是|比|较|为|高于|多于)$/;
-const SENTENCE_END = /[。!?]/;
+const SENTENCE_END = /[。;!?]/;
 /** The two stand so near. In UTF-16 code units. */
 const REACH = 60;
 

@@ -68,9 +68,31 @@ function spanIn(report: Report, { headingSpan }: Section, written: string): Span
   return { start: at, end: at + written.length };
 }
 
+/** 一、2024年工作回顾: what was done in a whole year. */
+const YEAR_BEHIND =
+  /^(?<year>20\d\d)年度?(?!上半年|下半年|[前第一二三四春秋]|\d)(?:(?!月|季度)[^\d,;:。]){0,12}(?:回顾|总结|情况)$/;
+/** 二、2024年工作安排. */
+const YEAR_AHEAD =
+  /^(?<year>20\d\d)年度?(?!上半年|下半年|[前后第一二三四春秋]|\d)(?:(?!月|季度|下一步|回顾|总结|情况|完成)[^\d,;:。]){0,12}(?:安排|打算|计划|思路|任务|要点)$/;
+
+/** Two headings of one level that look back and ahead with one year: the plan's is that of the draft before. */
+function staleInPair(report: Report): readonly StaleYear[] {
+  const { sections } = report;
+  const headings = sections.map((section) => ({ section, text: toHalfWidth(section.text) }));
+  return headings.flatMap(({ section, text }, i): readonly StaleYear[] => {
+    const ahead = YEAR_AHEAD.exec(text)?.groups?.['year'];
+    if (ahead === undefined) return [];
+    const isTold = headings.slice(0, i).some((other) => YEAR_BEHIND.exec(other.text)?.groups?.['year'] === ahead);
+    if (!isTold) return [];
+    return [{ span: spanIn(report, section, `${ahead}年`), stated: Number(ahead), meant: Number(ahead) + 1 }];
+  });
+}
+
 /** The years of headings that were left over from an earlier draft. */
 export function headingYearsIn(report: Report): readonly StaleYear[] {
   const { year } = report;
+  const pairs = staleInPair(report);
+  if (pairs.length > 0) return pairs;
   if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
   const years = { year, next: nextYear(report, year) };
   const sections = report.allSections().filter(({ text }) => text.includes('年'));

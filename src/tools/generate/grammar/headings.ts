@@ -31,11 +31,13 @@ function headingText(longest: number): string {
   ].join('|');
 }
 
-/** The headings of a marker family; Markdown's level is the number of its marks, that of the others their rank. */
+/** The headings of a marker family; Markdown's level is the number of its marks, the fifth for the sixth as well; that of the others their rank. */
 export function headings(family: MarkerFamily): Rule[] {
   const marker = unfold(family.pattern.source);
   if (family.id === 'markdown')
-    return [1, 2, 3, 4, 5, 6].map((level) => heading(family, marker.replace('{1,6}', `{${level}}`), level));
+    return [1, 2, 3, 4, 5].map((level) =>
+      heading(family, marker.replace('{1,6}', level < 5 ? `{${level}}` : '{5,6}'), level),
+    );
   return [heading(family, marker, Math.min(6, Math.max(1, family.rank)))];
 }
 
