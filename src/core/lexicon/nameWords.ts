@@ -30,7 +30,7 @@ export const TELLING_NOTHING: readonly string[] =
   );
 /** Words of names that tell a little: of fields of work, and of whom they are for. */
 export const TELLING_LITTLE: readonly string[] =
-  '知识产权 高新技术 残疾人 未成年人 青少年 残疾人 老年人 困难群众 安全 文化 教育 科技 国际 环境 旅游 研发 人民 改革 商业 物流 农业 中小 卫生 学习 质量 培育 健康 保障 监管 能源 开发 群众 保护 科学 医疗 整治 研究 行政 人才 设施 生态 社会 家级 公立 基础 升级 制造 经济 公路 关键 学校 招商 数据 保险 主体 医院 创建 金融 规划 融资 一体 水利 民生 社区 基金 大型 资源 支持 执行 消费 艺术 开放 养老 职业 应用 高速 小学 集体 体育 救助 乡镇 材料 联合 乡村 长效 扩建 采购 城乡 防治 产品 治理 配套 惠民 优质 证券 攻坚 大力 配送 审批 污水 交易 医药 贷款 融合 品牌 体系 运营 市政 业务 全民 文明 标准 建筑 人口 土地 监测 协同 便民 监督 执法 运行 互联 农产 电商 绿色 文旅 学科 就业 创业 青年 志愿 供水 处理 流域 改造 更新 养殖 种植 调解 纠纷 诉讼 法治 法律 公安 交通 运输 应急 救援 指挥 调度 消防 食品 药品 实训 培训 除险 加固 提质 提标 续建 管护 管控 联调 医师 老年 儿童 职工 妇女 社区 街道 党群 党建 高校 学院 工业 市场 集贸 人居 垃圾 分类 回收 环保 节能 电力 新能 能源 光伏 集团 有限 公司 一站 一网 共享 共建 联动 防控 预警 风险 隐患 排查 检测 检验 化验 检查 审计 财政 税务 惠企 助企 营商 政务 审批 小微 普惠 数据 档案 图书 阅读 展览 演出 节庆 线上 线下 仓储 冷链 加工 粮食 果蔬 畜牧 林业 河湖 水库 灌区 节水 湿地 公园 广场 街区 小区 片区 园区 住宅 老旧 棚户 危旧 房屋 燃气 管网 供热 道路 桥梁 隧道 高铁 港口 航运 口岸 外贸 跨境 出口 民警 社工 慈善 福利 优抚 退役 军人 民族 宗教 生产 经营 营销 流通 孵化 化工 汽车 电子 装备 维护 保洁 清洁 环卫 停车 泊车 宣传 宣讲 普法 巡回 巡察 廉政 纪检 组织 队伍 骨干 教师 学生 课程 教学 课后 社团 家庭 医生 签约 中医 名医 专家 门诊 急诊 临床 护理 康复 妇幼 疾控 疫苗 医保 劳动 人事 仲裁 争议 民主 协商 网格 基层'.split(
+  '知识产权 高新技术 残疾人 未成年人 青少年 残疾人 老年人 困难群众 安全 文化 教育 科技 国际 环境 旅游 研发 人民 改革 商业 物流 农业 中小 卫生 学习 质量 培育 健康 保障 监管 能源 开发 群众 保护 科学 医疗 整治 研究 行政 人才 设施 生态 社会 家级 公立 基础 升级 制造 经济 公路 关键 学校 招商 数据 保险 主体 医院 创建 金融 规划 融资 一体 水利 民生 社区 基金 大型 资源 支持 执行 消费 艺术 开放 养老 职业 应用 高速 小学 集体 体育 救助 乡镇 材料 联合 乡村 长效 扩建 采购 城乡 防治 产品 治理 配套 惠民 优质 证券 攻坚 大力 配送 审批 污水 交易 医药 贷款 融合 品牌 体系 运营 市政 业务 全民 文明 标准 建筑 人口 土地 监测 协同 便民 监督 执法 运行 互联 农产 电商 绿色 文旅 学科 就业 创业 青年 志愿 供水 处理 流域 改造 更新 养殖 种植 调解 纠纷 诉讼 法治 法律 公安 交通 运输 应急 救援 指挥 调度 消防 食品 药品 实训 培训 除险 加固 提质 提标 续建 管护 管控 联调 医师 老年 儿童 职工 妇女 社区 街道 党群 党建 高校 学院 工业 市场 集贸 人居 垃圾 分类 回收 环保 节能 电力 新能 能源 光伏 集团 有限 公司 一站 一网 共享 共建 联动 防控 预警 风险 隐患 排查 检测 检验 化验 检查 审计 财政 税务 惠企 助企 营商 政务 审批 小微 普惠 数据 档案 图书 阅读 展览 演出 节庆 线上 线下 仓储 冷链 加工 粮食 果蔬 畜牧 林业 河湖 水库 灌区 节水 湿地 公园 广场 街区 小区 片区 园区 住宅 老旧 棚户 危旧 房屋 燃气 管网 供热 道路 桥梁 隧道 高铁 港口 航运 口岸 外贸 跨境 出口 民警 社工 慈善 福利 优抚 退役 军人 民族 宗教 生产 经营 营销 流通 孵化 化工 汽车 电子 装备 维护 保洁 清洁 环卫 停车 泊车 宣传 宣讲 普法 巡回 巡察 廉政 纪检 组织 队伍 骨干 教师 学生 课程 教学 课后 社团 爱心 兑换 家庭 医生 签约 中医 名医 专家 门诊 急诊 临床 护理 康复 妇幼 疾控 疫苗 医保 劳动 人事 仲裁 争议 民主 协商 网格 基层'.split(
     ' ',
   );
 
@@ -84,6 +84,10 @@ export const NEAR_IN_NAMES: readonly (readonly string[])[] = [
   '教学 教育 育人 培养',
   '会诊 诊断 诊疗 云诊',
   '溯源 追溯',
+  '温馨 暖心 温暖 贴心 爱心 暖阳',
+  '同行 结对 帮带 携手 同心',
+  '改善 提升 优化',
+  '感受 体验',
   '供水 水务 用水 节水',
   '追踪 跟踪',
   '储备 保障 供应',
@@ -107,18 +111,25 @@ export const NEAR_IN_NAMES: readonly (readonly string[])[] = [
   '终端 零售',
 ].map((line) => line.split(' '));
 
-const alike = new Map<string, ReadonlySet<number>>();
+const lines = new Map<string, ReadonlySet<number>>();
+const known = new Map<string, Map<string, boolean>>();
 
 /** The lines of heads alike that a head ends with one of. */
 function linesOf(head: string): ReadonlySet<number> {
-  let lines = alike.get(head);
-  if (lines === undefined) {
-    const found = HEADS_ALIKE.flatMap((line, i) => (line.some((one) => head.endsWith(one)) ? [i] : []));
-    alike.set(head, (lines = new Set(found)));
+  let found = lines.get(head);
+  if (found === undefined) {
+    const of = HEADS_ALIKE.flatMap((line, i) => (line.some((one) => head.endsWith(one)) ? [i] : []));
+    lines.set(head, (found = new Set(of)));
   }
-  return lines;
+  return found;
 }
 
 /** Whether two heads are one, or used for one thing; a name without a head may be of anything. */
-export const areHeadsAlike = (a: string, b: string): boolean =>
-  a === b || a === '' || b === '' || [...linesOf(a)].some((line) => linesOf(b).has(line));
+export function areHeadsAlike(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true;
+  let others = known.get(a);
+  if (others === undefined) known.set(a, (others = new Map()));
+  let are = others.get(b);
+  if (are === undefined) others.set(b, (are = [...linesOf(a)].some((line) => linesOf(b).has(line))));
+  return are;
+}

@@ -45,9 +45,16 @@ interface Reworded {
  * 湖湾现代农业产业园. In reading order; only for a look.
  */
 export const rewordedIn = remembered((report: Report): readonly VaryingName[] => {
-  const all = namedThingsIn(report);
-  return all.flatMap((later, i) => {
-    for (const first of all.slice(0, i)) {
+  const byWord = new Map<string, NamedThing[]>();
+  return namedThingsIn(report).flatMap((later) => {
+    const words = wordsOf(later.core + later.between);
+    const before = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    for (const word of words) {
+      const things = byWord.get(word);
+      if (things === undefined) byWord.set(word, [later]);
+      else things.push(later);
+    }
+    for (const first of [...before].sort((a, b) => a.span.start - b.span.start)) {
       const found = areBeside(report, first, later) ? null : rewordingOf(report, first, later);
       if (found === null) continue;
       const { odd, usual } = found;

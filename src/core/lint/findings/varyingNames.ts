@@ -11,6 +11,7 @@ import { renamedEventsIn } from '../../ledger/names/renamedEvents';
 import { rewordedIn } from '../../ledger/names/reworded';
 import { takenUpIn } from '../../ledger/names/takenUp';
 import { varyingNamesIn } from '../../ledger/names/quotedNames';
+import type { VaryingName } from '../../ledger/names/quotedNames';
 import { opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { overlaps } from '../../text/span';
@@ -55,14 +56,27 @@ function quoted(report: Report): readonly Finding[] {
   return told.map(({ odd, usual, guess }) => ({
     span: odd.span,
     ...(guess === true ? { severity: 'info' as const } : {}),
-    message: {
-      zh: `这里写作${marked(odd.name)}，别处写作${marked(usual.name)}，是否同一名称？`,
-      en: `${marked(odd.name)} here, ${marked(usual.name)} elsewhere: one name?`,
-    },
+    message: guess === true ? asked(odd, usual) : slipped(odd, usual),
     fixes: [guessing(odd.span, usual.name)],
     related: [{ span: usual.span, message: { zh: `这里写作${marked(usual.name)}`, en: `${marked(usual.name)} here` } }],
   }));
 }
+
+type Name = VaryingName['odd'];
+
+const slipped = (odd: Name, usual: Name): Finding['message'] => ({
+  zh: `这里写作${marked(odd.name)}，别处写作${marked(usual.name)}，是否同一名称？`,
+  en: `${marked(odd.name)} here, ${marked(usual.name)} elsewhere: one name?`,
+});
+
+/** What only a writer can say: whether two names are of one thing. */
+const asked = (odd: Name, usual: Name): Finding['message'] => {
+  const isBefore = usual.span.start < odd.span.start;
+  return {
+    zh: `${isBefore ? '前面' : '后面'}是${marked(usual.name)}，这里是${marked(odd.name)}，说的是同一个吗？`,
+    en: `${marked(usual.name)} ${isBefore ? 'before' : 'later'}, ${marked(odd.name)} here: one thing?`,
+  };
+};
 
 /** A name between quotation marks; as it stands where it has some of its own: “湖山臻品”区域公用品牌. */
 const marked = (name: string): string => (/[“"]/.test(name) ? name : `“${name}”`);

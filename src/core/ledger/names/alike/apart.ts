@@ -28,7 +28,7 @@ export const areOfSeries = (a: string, b: string): boolean => a !== b && shareLi
 /** Whether words mean much the same in names: 追溯, 溯源. */
 export const areNear = (a: string, b: string): boolean => shareLine(NEAR_LINES, a, b);
 
-const NUMERAL = /[一二两三四五六七八九十百千万0-9]/g;
+const NUMERAL = /[一二两三四五六七八九十0-9]/g;
 const NO_ORDER = /^(?:三年|一体化?|统一|一站式?|一网|[一二三四]期|第|一件事)+$/;
 const SIDE = /[东西南北上中下左右前后新老内外大小正副]/;
 const BOTH = /[和与及或等、]/;

@@ -5,6 +5,7 @@ import type { Shared } from './alignment';
 import { apartBy, areNear, areOfSeries, tellApart } from './apart';
 import type { Difference } from './apart';
 import { boundaryBefore } from './edges';
+import { TURNED_FROM, TURNED_TO, inOrder } from './mentions';
 import type { Mention } from './mentions';
 import { EMPTY_CHARACTER, tellingAnywhere } from './telling';
 
@@ -37,6 +38,37 @@ const NO_NAME = /[的了]|就(?!业)|一批|进行|万元|受益|在(?![线建�
 /** How alike two names are; null where they are one name, or hardly of one thing. */
 export function likenessOf(a: Mention, b: Mention): Likeness | null {
   if (!areHeadsAlike(a.head, b.head)) return null;
+  if ((a.head === '' || b.head === '') && (a.quoted === null || b.quoted === null)) return null;
+  return turnedOf(a, b) ?? inOrderOf(a, b);
+}
+
+/** What stands before the head, or between the marks. */
+const coreOf = ({ text, head, quoted }: Mention): string =>
+  quoted === null ? text.slice(0, text.length - head.length) : text.slice(0, quoted.end);
+
+/** What turning a name costs. */
+const TURNED = 0.4;
+
+/** How alike names of the same characters in another order are, at least one of them between marks: 清源护基, 清基护源. */
+function turnedOf(a: Mention, b: Mention): Likeness | null {
+  if (a.quoted === null && b.quoted === null) return null;
+  const [one, other] = [coreOf(a), coreOf(b)];
+  const length = Math.min(a.quoted === null ? TURNED_TO : one.length, b.quoted === null ? TURNED_TO : other.length);
+  if (length < TURNED_FROM || (a.quoted !== null && b.quoted !== null && one.length !== other.length)) return null;
+  const [endA, endB] = [one.slice(-length), other.slice(-length)];
+  if (endA === endB || inOrder(endA) !== inOrder(endB)) return null;
+  return {
+    shared: [endA],
+    apart: TURNED + (a.head === b.head ? 0 : OTHER_HEAD),
+    starts: [one.length - length, other.length - length],
+    isBounded: true,
+    areOther: false,
+    isCut: false,
+  };
+}
+
+/** How alike names are whose words stand in the same order. */
+function inOrderOf(a: Mention, b: Mention): Likeness | null {
   const stretches = withoutStray(withoutNear(sharedStretches(a.text, b.text), a.text, b.text), a.text);
   const [first] = stretches;
   if (first === undefined) return null;
@@ -55,8 +87,15 @@ export function likenessOf(a: Mention, b: Mention): Likeness | null {
   }
   const areOther = a.quoted === null && b.quoted === null && areOtherPlaces(differences, stretches, a.text);
   if (areOther && !differences.every(isSmall)) return null;
-  const heads = nameA.slice(-1) === nameB.slice(-1) ? 0 : OTHER_HEAD;
-  const apart = differences.reduce((sum, one) => sum + apartBy(one), heads);
+  const heads = nameA.slice(-1) === nameB.slice(-1) || a.head === '' || b.head === '' ? 0 : OTHER_HEAD;
+  // “临江记忆”文献数据库, 临江记忆资源库: what stands behind the name describes the thing
+  const isNamed = [a, b].some((one) => one.quoted !== null && isOf(coreOf(one), nameA) && isOf(coreOf(one), nameB));
+  const isHalved = a.quoted !== null && b.quoted !== null && first.a === 0 && first.b === 0 && first.length >= HALF;
+  const all = differences.reduce(
+    (sum, one) => sum + (isHalved ? Math.min(apartBy(one), OTHER_HALF) : apartBy(one)),
+    heads,
+  );
+  const apart = all * (isNamed ? DESCRIBED : 1);
   const shared = stretches.map((one) => a.text.slice(one.a, one.a + one.length));
   return apart < LEAST
     ? null
@@ -69,6 +108,12 @@ export function likenessOf(a: Mention, b: Mention): Likeness | null {
         isCut: shared.join('').length === nameB.length,
       };
 }
+
+/** A name as telling as this is of one thing, whatever is put behind it; words behind it count so much less. */
+const [NAMED, DESCRIBED] = [2.5, 0.5];
+/** “名医下乡·杏林送暖”, “名医下乡、岐黄惠民”: where a slogan begins alike, its other half costs so much at most. */
+const [HALF, OTHER_HALF] = [4, 1.5];
+const isOf = (core: string, name: string): boolean => name.includes(core) && tellingAnywhere(core) >= NAMED;
 
 /** The stretches without single characters that stand far before the others. */
 function withoutStray(stretches: readonly Shared[], text: string): readonly Shared[] {

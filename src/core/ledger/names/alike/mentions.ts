@@ -42,6 +42,8 @@ const [HAN, LETTER, DOT, OPENING, CLOSING] = [
 ];
 /** Besides its head a name has so many characters. */
 const SHORTEST = 2;
+/** Names that may be turned, the shortest and the longest: 清源护基, 清基护源. */
+export const [TURNED_FROM, TURNED_TO] = [4, 10];
 const NOTHING: ReadonlySet<string> = new Set(TELLING_NOTHING);
 
 /** The places of a paragraph where something may be named; null where there is none. */
@@ -96,15 +98,21 @@ function mentionAt(place: PlacedParagraph, at: number, head: string): Mention {
     quoted: open === null ? null : { start: 0, end: between },
     opens: cut > 0 || open !== null || i < 0 || !HAN.test(text[i] as string),
     end: Math.max(end, (close ?? 0) + 1),
-    keys: keysOf(words),
+    keys: keysOf(words, open === null ? null : words.slice(0, between), head),
   };
 }
 
 const opensMarks = (text: string, at: number): boolean =>
   /[“"][^“”",。;]*$/.test(text.slice(Math.max(0, at - WITHIN - 1), at));
 
-function keysOf(words: string): ReadonlySet<string> {
+function keysOf(words: string, marked: string | null, head: string): ReadonlySet<string> {
   const keys = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) if (!NOTHING.has(words.slice(i, i + 2))) keys.add(words.slice(i, i + 2));
+  const before = marked ?? words.slice(0, words.length - head.length);
+  for (let length = TURNED_FROM; length <= Math.min(TURNED_TO, before.length); length++)
+    if (marked === null || length === before.length) keys.add(inOrder(before.slice(-length)));
   return keys;
 }
+
+/** The characters of a name in an order of their own, by which it meets one that is turned. */
+export const inOrder = (name: string): string => [...name].sort().join('');

@@ -28,7 +28,7 @@ const USUAL = 6;
 /** So many characters are one way to go on with a word. */
 const WAY = 4;
 /** What a verb of beginning costs, and what the same words behind both add, or 还 behind the later one. */
-const [COSTS_NEW, SAID_OF_BOTH, GONE_ON] = [1.5, 0.5, 1];
+const [COSTS_NEW, SAID_OF_BOTH, GONE_ON, SAME_BEHIND] = [1.5, 0.5, 1, 0.5];
 const SAID = 2;
 /**
  * The least likeness, and the least part of it in all that the names say: of a name that a plan takes up, of one in the
@@ -42,6 +42,8 @@ const [PLANNED, CLOSE, BESIDE, ANYWHERE] = [
 ] as const;
 /** Less sets names apart that differ little; and those that differ by their kind alone: 合作活动, 合作项目. */
 const [LITTLE, BY_KIND] = [0.6, 0.3];
+/** Two names this near are told side by side: “法官大讲堂”“法官沙龙”, “人找政策”变“政策找人”. */
+const NEXT = 4;
 /** Two things in one list: 诉讼服务中心、诉讼服务站. */
 const LIST = /^[^,。;]{0,10}[、和与及或][^,。;]{0,10}$/;
 
@@ -55,7 +57,7 @@ export const oneThingIn = remembered((report: Report): readonly VaryingName[] =>
   for (const { paragraph, found } of entries) placed.set((found[0] as Mention).place, paragraph);
   const isUsual = usualIn(gatherer);
   const best = new Map<Mention, { readonly score: number; readonly pair: readonly [Named, Named] }>();
-  for (const { one, other, forth, back } of gatherer.all()) {
+  for (const { one, other, forth, back } of gatherer.all) {
     const by = placed.get(one.place) as number;
     const with_ = placed.get(other.place) as number;
     const isForth = by < with_ || (by === with_ && one.end < other.end);
@@ -109,14 +111,15 @@ function judged(
   report: Report,
   pairs: Pairs,
   [first, later]: readonly [Mention, Mention],
-  { shared, apart, starts, isBounded, areOther, isCut }: Likeness,
+  like: Likeness,
   isUsual: (two: string) => boolean,
 ): { readonly score: number; readonly pair: readonly [Named, Named] } | null {
-  const [told, again] = [named(report, first, starts[0]), named(report, later, starts[1])];
+  const { shared, apart, isBounded, areOther, isCut } = like;
+  const [told, again] = bothNamed(report, first, later, like);
   const isSame = first.place === later.place;
   if (
     isSame &&
-    (told.span.end > again.span.start ||
+    (told.span.end + NEXT > again.span.start ||
       LIST.test(first.place.reading.halfWidth.slice(told.span.end, again.span.start)))
   )
     return null;
@@ -137,11 +140,23 @@ function judged(
     apart -
     (odd.isNew ? COSTS_NEW : 0) +
     (isSaidOfBoth(told, again) ? SAID_OF_BOTH : 0) +
-    (isGoneOn ? GONE_ON : 0);
+    (isGoneOn ? GONE_ON : 0) +
+    (areQuoted && behindMarks(told) === behindMarks(again) && behindMarks(told) !== '' ? SAME_BEHIND : 0);
   const isLittle = apart <= LITTLE && (isSame || areQuoted);
   const [least, part] = isTakenUp ? PLANNED : isLittle || isGoneOn ? CLOSE : !isSame ? ANYWHERE : BESIDE;
   const leastPart = areQuoted ? PLANNED[1] : part;
   return score < least || telling < leastPart * (telling + apart) ? null : { score, pair: [odd, usual] };
+}
+
+/** The two names of a pair, read once for each year that a report may be of. */
+const namesOf = remembered((_: Likeness): Map<number | null, readonly [Named, Named]> => new Map());
+
+function bothNamed(report: Report, first: Mention, later: Mention, like: Likeness): readonly [Named, Named] {
+  const known = namesOf(like);
+  let both = known.get(report.year);
+  if (both === undefined)
+    known.set(report.year, (both = [named(report, first, like.starts[0]), named(report, later, like.starts[1])]));
+  return both;
 }
 
 function named(report: Report, mention: Mention, start: number): Named {

@@ -1,3 +1,4 @@
+import { areHeadsAlike } from '../../../lexicon/nameWords';
 import { gatheredBy } from '../../../report/gathered';
 import type { Gatherer, Gathering } from '../../../report/gathered';
 import type { PlacedParagraph } from '../../../report/context';
@@ -19,8 +20,8 @@ export interface Pair {
   readonly back: Likeness | null;
 }
 
-/** Names that share fewer keys are not held against each other. */
-const FEWEST_KEYS = 1;
+/** Names whose shared keys say less are not held against each other. */
+const TELLING = 1.5;
 /** Less alike than this two names are not told, whatever speaks for it. */
 const [LEAST, PART] = [0.35, 0.58];
 
@@ -32,6 +33,7 @@ const isTellable = ({ shared, apart }: Likeness): boolean => {
 /** The mentions of a document by their keys, and those of them that are alike; kept up as paragraphs come and go. */
 export class Pairs implements Gatherer<Mentions> {
   private readonly byKey = new Map<string, Set<Mention>>();
+  private readonly pairs = new Set<Pair>();
   private readonly ofMention = new Map<Mention, Set<Pair>>();
 
   read(place: PlacedParagraph): Mentions | null {
@@ -47,8 +49,10 @@ export class Pairs implements Gatherer<Mentions> {
         those?.delete(mention);
         if (those?.size === 0) this.byKey.delete(key);
       }
-      for (const pair of this.ofMention.get(mention) ?? [])
+      for (const pair of this.ofMention.get(mention) ?? []) {
+        this.pairs.delete(pair);
         this.ofMention.get(pair.one === mention ? pair.other : pair.one)?.delete(pair);
+      }
       this.ofMention.delete(mention);
     }
   }
@@ -58,11 +62,9 @@ export class Pairs implements Gatherer<Mentions> {
     return this.byKey.get(key);
   }
 
-  /** The pairs that there are, each once, in no order. */
-  all(): ReadonlySet<Pair> {
-    const all = new Set<Pair>();
-    for (const pairs of this.ofMention.values()) for (const pair of pairs) all.add(pair);
-    return all;
+  /** The pairs that there are, in no order. */
+  get all(): ReadonlySet<Pair> {
+    return this.pairs;
   }
 
   private add(mention: Mention): void {
@@ -70,19 +72,22 @@ export class Pairs implements Gatherer<Mentions> {
     for (const key of mention.keys) {
       let those = this.byKey.get(key);
       if (those === undefined) this.byKey.set(key, (those = new Set()));
-      for (const other of those) shares.set(other, (shares.get(other) ?? 0) + 1);
+      const telling = those.size === 0 ? 0 : tellingAnywhere(key);
+      for (const other of those) shares.set(other, (shares.get(other) ?? 0) + telling);
       those.add(mention);
     }
-    for (const [other, keys] of shares)
-      if (keys >= FEWEST_KEYS && other.text !== mention.text) this.hold(other, mention);
+    for (const [other, telling] of shares)
+      if (telling >= TELLING && other.text !== mention.text) this.hold(other, mention);
   }
 
   private hold(one: Mention, other: Mention): void {
+    if (!areHeadsAlike(one.head, other.head)) return;
     const [forth, back] = [likenessOf(one, other), likenessOf(other, one)].map((like) =>
       like !== null && isTellable(like) ? like : null,
     ) as [Likeness | null, Likeness | null];
     if (forth === null && back === null) return;
     const pair = { one, other, forth, back };
+    this.pairs.add(pair);
     for (const mention of [one, other]) {
       const pairs = this.ofMention.get(mention);
       if (pairs === undefined) this.ofMention.set(mention, new Set([pair]));

@@ -42,6 +42,6 @@ function weightOf(last: string, words: string, end: number, isUsual: (two: strin
 /** How telling words are in any report. */
 export const tellingAnywhere = rememberedBy(
   (words: string) => words,
-  4000,
+  40_000,
   (words: string): number => tellingOf(words, () => false),
 );
