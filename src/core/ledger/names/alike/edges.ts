@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 /** Verbs whose object is there for the first time (初次出现). */
 const NEW: ReadonlySet<string> = new Set(
   words(
-    '启动 开展 实施 举办 推出 组织 创建 成立 设立 组建 出台 制定 新增 新建 建设 打造 建成 建立 谋划 开通 评选 申报 获批 入选 争创 创成 创树 选树 培育 评为 命名 命名为 获评 荣获 新开 探索 筹建 共建 构建 布局 引进 编制 签订 签约 新开工 开工 新设 新设立 创新 首创 新办 推行 拟建 力争 争取 增设 搭建 开发 研发 策划 承办 召开 参加 完成 实现 启用 投用 新',
+    '启动 开展 实施 举办 推出 组织 创建 成立 设立 组建 出台 制定 新增 新建 建设 打造 建立 谋划 开通 评选 申报 获批 争创 创成 创树 选树 培育 评为 命名 命名为 新开 探索 筹建 共建 构建 布局 引进 编制 签订 签约 新开工 开工 新设 新设立 创新 首创 新办 推行 拟建 力争 争取 增设 搭建 开发 研发 策划 承办 召开 参加 启用 投用 新',
   ),
 );
 /** Verbs that speak of what is there, and never are part of a name. */
@@ -22,7 +22,7 @@ const CUTS: ReadonlySet<string> = new Set([
   ...KNOWN,
   ...STRONG_ACTIONS,
   ...words(
-    '建起 新建 续建 启动 选树 新认定 继续 首个 举办 建立健全 一是 二是 三是 四是 五是 六是 一要 二要 三要 四要 五要 进行 现有',
+    '曝光 建起 新建 续建 启动 选树 新认定 继续 首个 举办 建立健全 一是 二是 三是 四是 五是 六是 一要 二要 三要 四要 五要 进行 现有',
   ),
 ]);
 const LONGEST = 4;

@@ -5,7 +5,7 @@ import type { Shared } from './alignment';
 import { apartBy, areNear, areOfSeries, tellApart } from './apart';
 import type { Difference } from './apart';
 import { boundaryBefore } from './edges';
-import { TURNED_FROM, TURNED_TO, inOrder } from './mentions';
+import { TURNED_FROM, TURNED_MARKED, TURNED_TO, inOrder } from './mentions';
 import type { Mention } from './mentions';
 import { EMPTY_CHARACTER, tellingAnywhere } from './telling';
 
@@ -33,7 +33,7 @@ const LEAST = 0.1;
 /** The shortest names that are held against each other, heads included. */
 const SHORTEST = 4;
 /** What stands between such words is no name: 中国移动的|计划, 一批|项目. */
-const NO_NAME = /[的了]|就(?!业)|一批|进行|万元|受益|在(?![线建校])/;
+const NO_NAME = /[的了]|就(?!业)|一批|进行|万元|受益|获[取奖]|国内|全球|在(?![线建校])/;
 
 /** How alike two names are; null where they are one name, or hardly of one thing. */
 export function likenessOf(a: Mention, b: Mention): Likeness | null {
@@ -54,7 +54,8 @@ function turnedOf(a: Mention, b: Mention): Likeness | null {
   if (a.quoted === null && b.quoted === null) return null;
   const [one, other] = [coreOf(a), coreOf(b)];
   const length = Math.min(a.quoted === null ? TURNED_TO : one.length, b.quoted === null ? TURNED_TO : other.length);
-  if (length < TURNED_FROM || (a.quoted !== null && b.quoted !== null && one.length !== other.length)) return null;
+  const areMarked = a.quoted !== null && b.quoted !== null;
+  if (length < (areMarked ? TURNED_MARKED : TURNED_FROM) || (areMarked && one.length !== other.length)) return null;
   const [endA, endB] = [one.slice(-length), other.slice(-length)];
   if (endA === endB || inOrder(endA) !== inOrder(endB)) return null;
   return {

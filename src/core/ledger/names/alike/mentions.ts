@@ -29,7 +29,10 @@ const [LONG_HEADS, SHORT_HEADS] = [
   HEADS.filter(({ length }) => length === 1),
 ];
 /** Heads of one character end a name between marks; a team stands behind what it does: 执法|队. */
-const HEAD = new RegExp(`${LONG_HEADS.join('|')}|(?:${SHORT_HEADS.join('|')})(?=[”"])|(?<=[执法理援击查讲作])队`, 'g');
+const HEAD = new RegExp(
+  `${LONG_HEADS.join('|')}|(?:${SHORT_HEADS.join('|')})(?=[”"])|(?:节|季|周)(?=[,。;、]|期间|当天|当日|开幕|闭幕|落幕)|(?<=[执法理援击查讲作])队`,
+  'g',
+);
 const QUOTED = /[“"]([^“”",。;:()\n]{2,16})["”]/g;
 /** So many characters back a name may begin, and as many may stand between its marks. */
 const [FARTHEST, WITHIN] = [18, 16];
@@ -44,6 +47,8 @@ const [HAN, LETTER, DOT, OPENING, CLOSING] = [
 const SHORTEST = 2;
 /** Names that may be turned, the shortest and the longest: 清源护基, 清基护源. */
 export const [TURNED_FROM, TURNED_TO] = [4, 10];
+/** And the shortest between marks. */
+export const TURNED_MARKED = 3;
 const NOTHING: ReadonlySet<string> = new Set(TELLING_NOTHING);
 
 /** The places of a paragraph where something may be named; null where there is none. */
@@ -109,7 +114,11 @@ function keysOf(words: string, marked: string | null, head: string): ReadonlySet
   const keys = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) if (!NOTHING.has(words.slice(i, i + 2))) keys.add(words.slice(i, i + 2));
   const before = marked ?? words.slice(0, words.length - head.length);
-  for (let length = TURNED_FROM; length <= Math.min(TURNED_TO, before.length); length++)
+  for (
+    let length = marked === null ? TURNED_FROM : TURNED_MARKED;
+    length <= Math.min(TURNED_TO, before.length);
+    length++
+  )
     if (marked === null || length === before.length) keys.add(inOrder(before.slice(-length)));
   return keys;
 }

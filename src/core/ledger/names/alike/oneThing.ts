@@ -45,7 +45,7 @@ const [LITTLE, BY_KIND] = [0.6, 0.3];
 /** Two names this near are told side by side: “法官大讲堂”“法官沙龙”, “人找政策”变“政策找人”. */
 const NEXT = 4;
 /** Two things in one list: 诉讼服务中心、诉讼服务站. */
-const LIST = /^[^,。;]{0,10}[、和与及或][^,。;]{0,10}$/;
+const LIST = /^(?:[^,。;]{0,10}[和与及或][^,。;]{0,10}|[^,。;]{0,40}、[^,。;]{0,10})$/;
 
 /**
  * Things that are told by one name and taken up by another that stands nowhere else: “青石里·茶香谷”文旅项目, “青石茶香小镇”文旅项目;
