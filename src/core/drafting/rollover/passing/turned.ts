@@ -233,4 +233,11 @@ export const TURNED: readonly Passing[] = [
     example: '经过三个多月的努力，全线贯通。',
     counterexample: '经过不懈努力，历时三天。',
   },
+  {
+    pattern: /首次(?=突破|超过|超越|跨越|站上|迈上|跃上|闯入|达到?[^,。;!?]{0,4}\d)/g,
+    reason: 'record',
+    ofResults: true,
+    example: '总产值首次突破亿元。',
+    counterexample: '企业完成首次报送，突破首次申报难题。',
+  },
 ];
