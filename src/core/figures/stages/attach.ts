@@ -62,8 +62,9 @@ const isCompared = (of: Draft | undefined): boolean =>
 
 /** From A to B; the effect of a measure (使成本下降18%); over a stretch of years: in the same half-sentence. */
 const MEASURE = /^\s*(?:通过|采用|采取|经|运用|借助|实施)/;
+const FROM_TO = /[由从].{1,30}?(?:到|至|为)/g;
 const IMPLIED =
-  /[由从].{1,30}?(?:到|至|为)|(?:使(?![用命者])|[让令把])|将[^,]{2,}|(?:[一二三四五六七八九十两\d]年(?:来|累计|共|间|[增提下上净])|期间|\d{4}年以来)|多[降减增少]/;
+  /(?:使(?![用命者])|[让令把])|将[^,]{2,}|(?:[一二三四五六七八九十两\d]年(?:来|累计|共|间|[增提下上净])|期间|\d{4}年以来)|多[降减增少]/;
 /** A base named before, for this very figure: 同比扭亏为盈，增长120%. */
 const BASE_NAMED = /同比|环比|[比较](?:上|去|前|往)年/g;
 /** The change's own pace is compared in the next clause: 增长8.2%，增速比上年加快1.1个百分点. */
@@ -78,11 +79,21 @@ const NEXT_CLAUSE = 30;
 function isImplied(reader: Reader, token: Token, own: boolean): boolean {
   const before = reader.halfWidth.slice(reader.sentenceStart, token.start);
   return (
+    isFromTo(reader, before) ||
     IMPLIED.test(before.slice(before.lastIndexOf(';') + 1)) ||
     (own && MEASURE.test(before)) ||
     isBaseNamed(reader, before) ||
     PACE_COMPARED.test(reader.halfWidth.slice(token.end, token.end + NEXT_CLAUSE))
   );
+}
+
+/** 由31条发展到48条，增长55%; not 由31条发展到48条，运送乘客126万人次，|增长45%, which is said of another value. */
+function isFromTo({ figures, sentenceStart }: Reader, before: string): boolean {
+  const half = before.lastIndexOf(';') + 1;
+  const last = matchesOf(before.slice(half), FROM_TO).at(-1);
+  if (last === undefined) return false;
+  const end = sentenceStart + half + last.index + last[0].length;
+  return figures.filter(({ quantity }) => quantity.start >= end).length <= 1;
 }
 
 /** Whether the sentence names a base and no other value behind it (…，同比增长7%；营收2.6亿元，增长5% leaves it open). */

@@ -1,4 +1,4 @@
-import { leavesHabit, suppliedByReader } from '../../relations/bases/habit';
+import { leavesHabit, leavesOwnHabit, suppliedByReader } from '../../relations/bases/habit';
 import type { JudgedChange } from '../../relations/bases/inForce';
 import { baselessRuns } from '../../relations/bases/runs';
 import { changeSentencesIn, changesIn, opensAsGovernment } from '../../report/changes';
@@ -16,7 +16,7 @@ export default defineRule({
   title: { zh: '增长未写明与何时比', en: 'Growth without a base period' },
   why: '“增长25%”是同比、环比还是比年初，读者无从判断，也无法复核。工作总结里的增幅应写明基期：同比、比上年、比2022年，或在本句、本段前面已经交代。',
   exceptions:
-    '目标（力争增长8%）、增速划档（9家企业增长20%以上）、年均、标准调整、措施的效果、股价期货，不报；基期已在本句、紧接的前几句、总项里写明或以“下同”交代的，不报。政府工作报告（以“各位代表”开头的也算）通常整篇按上年比较，不报。全文别处都写明、唯独一处没写的，照报；连续几处都没写的，只在第一处报一次。统计快讯、新闻里前面至少三处都写了同比的，后面没写的只作提示。',
+    '目标（力争增长8%）、增速划档（9家企业增长20%以上）、年均、标准调整、措施的效果、股价期货，不报；基期已在本句、紧接的前几句、总项里写明或以“下同”交代的，不报。政府工作报告（以“各位代表”开头的也算）通常整篇按上年比较，不报；全文都写明、只有一两处没写的，只作提示。全文别处都写明、唯独一处没写的，照报；连续几处都没写的，只在第一处报一次。统计快讯、新闻里前面至少三处都写了同比的，后面没写的只作提示。',
   source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
   examples: {
     bad: [
@@ -111,9 +111,10 @@ export default defineRule({
 const HABIT = 3;
 
 function check(report: Report): readonly Finding[] {
-  if (report.kind === 'government') return [];
   const changes = changesIn(report);
-  if (changes.length === 0 || opensAsGovernment(report)) return [];
+  if (changes.length === 0) return [];
+  if (report.kind === 'government') return leavesOwnHabit(changes).map((change) => leftOut(change, false));
+  if (opensAsGovernment(report)) return [];
   const supplied = suppliedByReader(report.kind, changes);
   return [
     ...baselessRuns(changes).flatMap((run) => {
@@ -123,16 +124,18 @@ function check(report: Report): readonly Finding[] {
         ? told.map((one) => ({ ...one, severity: 'info' as const }))
         : told;
     }),
-    ...leavesHabit(report.kind, changes).map(({ change, isSure }) => ({
-      ...finding(change),
-      ...(isSure ? {} : { severity: 'info' as const }),
-      message: {
-        zh: `“${change.claim.written}”没有写明与何时比，全文别处都写明了。`,
-        en: `“${change.claim.written}” does not say what it is compared with; the rest of the report does.`,
-      },
-    })),
+    ...leavesHabit(report.kind, changes).map(({ change, isSure }) => leftOut(change, isSure)),
   ];
 }
+
+const leftOut = (change: JudgedChange, isSure: boolean): Finding => ({
+  ...finding(change),
+  ...(isSure ? {} : { severity: 'info' }),
+  message: {
+    zh: `“${change.claim.written}”没有写明与何时比，全文别处都写明了。`,
+    en: `“${change.claim.written}” does not say what it is compared with; the rest of the report does.`,
+  },
+});
 
 /** One remark for a run: once the first names its base, it governs those behind it. */
 function remark([first, ...others]: readonly JudgedChange[]): Finding {

@@ -106,6 +106,19 @@ const saysMoreOf = (
     before.line === line &&
     (before.claim.figure === figure || (IS_PACE.test(written) && span.start - before.span.end <= RIGHT_BEHIND)));
 
+/** A government report that leaves out no more bases than this, and states so many, goes by no convention. */
+const MOST_OF_GOVERNMENT = 2;
+const NO_BASE: ReadonlySet<Reason> = new Set([...FOLLOWS, 'none', 'mixed']);
+
+/** The one or two changes without a base of a government report that states all others, though by convention it need not. */
+export function leavesOwnHabit(changes: readonly JudgedChange[]): readonly JudgedChange[] {
+  const stated = changes.filter(({ claim }) => statesBase(claim)).length;
+  const left = changes.filter(
+    (one, i) => NO_BASE.has(one.reason) && !statesBase(one.claim) && !saysMoreOf(changes[i - 1], one),
+  );
+  return stated >= SURELY_STATED && left.length <= MOST_OF_GOVERNMENT ? left : [];
+}
+
 /** Bases that a bulletin must have stated before its readers supply the same for the rest. */
 const FEWEST_OF_BULLETIN = 3;
 

@@ -13,9 +13,9 @@ const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
 /** The year that a heading begins with (2024年度…); a stretch of years (2024—2026年) does not match. */
 const HEADED = /^((?:19|20)\d{2})年/;
 
-/** 六、存在的问题和2025年工作打算: the plan stands behind what it is joined to. */
+/** 六、存在的问题和2025年工作打算, 六、再出发：2025年打算: the plan stands behind what it is joined to. */
 const JOINED =
-  /[和与及、暨](?<written>(?<year>20\d\d)年)(?:度|的|重点|主要|工作|下一步){0,3}(?:打算|计划|思路|安排|展望|要点)$/;
+  /[和与及、暨:](?<written>(?<year>20\d\d)年)(?:度|的|重点|主要|工作|下一步){0,3}(?:打算|计划|思路|安排|展望|要点)$/;
 
 /** The years that a report and its plans are of. */
 interface Years {
