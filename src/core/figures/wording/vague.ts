@@ -46,6 +46,15 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
     counterexample: '网络零售额是上年的1.6倍,比2020年翻了一番,翻修3倍于上年的里程。',
   },
   {
+    id: 'compared',
+    pattern: new RegExp(
+      `是(?<vague>${EARLIER})的[\\d.]*\\d[多余]?倍|[与和跟同较比](?<more>${EARLIER})[\\u4e00-\\u9fff]{1,4}了?(?:[一二三四五六七八九十半]|\\d+)(?:倍|番|成)`,
+      'g',
+    ),
+    example: '接待游客8.54万人次,是过去的3倍还多。',
+    counterexample: '接待游客8.54万人次,是2021年的3倍还多,比上年好了一倍。',
+  },
+  {
     id: 'same-period',
     pattern: new RegExp(`[比较](?<vague>同期)(?:${CHANGES})了?\\d[\\d.]*(?:%|倍|个百分点)`, 'g'),
     example: '夜间客流较同期提升3倍。',

@@ -158,6 +158,9 @@ export const COMPOSED_ROWS: readonly Row[] = [
 
 /** A stock is no part of a flow, nor is what goes in part of what is left: 新增授信12亿元，其中…余额35亿元; 净收入3亿元，其中收入5亿元. */
 const STOCK = /余额|累计|总数|总量|存量|保有量|存栏|库存|馆藏|藏书/;
+/** 新增400亩，其中黄精新增300亩、总面积扩大到|1500亩: what has grown to so much is a stock, too. */
+const GROWN = /(?:[扩增提][大加高]到|增至|扩至|达到?)[^,;。、]{0,2}$/;
+const WORDS = 8;
 /** Nor is a flow part of a stock, which it may exceed: 生猪存栏75万头，其中母猪存栏6万头，生猪出栏127万头. */
 const FLOW = /出栏|出库|出货|销[量售]|借阅|外借|流通|发放|投放|收回|产量/;
 const WHAT_IS_LEFT = /净|差额|顺差|逆差|结余|利润|进口|出口/;
@@ -194,7 +197,8 @@ export function exceedingParts(scene: Scene): readonly { readonly whole: Term; r
       total.nature !== figure.nature ||
       WHAT_IS_LEFT.test(all) ||
       (whole.term.comparison !== null && part.comparison === null) || // 比预算减少24万元，其中运行费186万元
-      (STOCK.test(own) && !STOCK.test(all)) ||
+      ((STOCK.test(own) || GROWN.test(scene.halfWidth.slice(Math.max(0, part.start - WORDS), part.start))) &&
+        !STOCK.test(all)) ||
       (STOCK.test(all) && FLOW.test(own)) ||
       isOtherThing(scene, whole.term, part) ||
       isMean(figure)

@@ -178,6 +178,16 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     counterexample: '在现有驿站的基础上，2026年再建8个。',
   },
   {
+    id: 'month-of-plan',
+    part: 'plan',
+    before: new RegExp(`${OPENS}$`),
+    behind: /^1?\d月(?:份|底)?前?(?:完成|启动|开工|建成|投用|投产|召开|举办|组织|开展|迎接|接受)(?![的了后]|以来)/,
+    needs: null,
+    sure: false,
+    example: '确保延伸线年内开通。2025年4月完成移交，6月启动试运行。',
+    counterexample: '2025年4月完成了移交的延伸线，年内开通。',
+  },
+  {
     id: 'held',
     part: 'plan',
     before: /(?:办好|举办|承办|召开|筹备|筹办|开好|抓好|做好|实施|启动|开展|落实|兑现)$/,

@@ -25,9 +25,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function grammar(): object {
   return {
-    information_for_contributors: [
-      'Generated from src/core/lexicon and src/core/outline/markers by `npm run generate`; not to be edited.',
-    ],
+    information_for_contributors: ['Generated from src/core by `npm run generate`; not to be edited.'],
     name: 'Zongjie',
     scopeName: 'text.zongjie',
     fileTypes: ['zongjie'],
