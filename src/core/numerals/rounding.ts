@@ -74,9 +74,10 @@ function wordBefore(halfWidth: string, end: number): RoundingWord | null {
   return null;
 }
 
-/** 至少 stands before the verb as well: 至少配备2名以上. */
-const ADVERB = /(至少|至多)[^\d\s,;:。、!?一二三四五六七八九十百千万]{1,6}$/;
+/** 至少 and 大约 stand before the verb as well: 至少配备2名以上, 大约缩短至28天左右. */
+const ADVERB = /(至少|至多|大约|大概|大致|大体)[^\d\s,;:。、!?一二三四五六七八九十百千万]{1,6}$/;
 const LONGEST_ADVERB = 8;
+const ADVERBS_SAY: Readonly<Record<string, Rounding>> = { 至少: 'least', 至多: 'most' };
 
 function adverbBefore(halfWidth: string, end: number): RoundingWord | null {
   const from = Math.max(0, end - LONGEST_ADVERB);
@@ -88,7 +89,7 @@ function adverbBefore(halfWidth: string, end: number): RoundingWord | null {
     end: from + found.index + word.length,
     word,
     place: 'before',
-    says: word === '至少' ? 'least' : 'most',
+    says: ADVERBS_SAY[word] ?? 'around',
   };
 }
 

@@ -41,7 +41,7 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
   },
   {
     id: 'doubled-by-times',
-    pattern: /(?:(?<vague>翻)了?|(?<![不许很众增])(?<more>多)了)\d+(?:\.\d+)?倍/g,
+    pattern: /(?:(?<vague>翻)了?|(?<![不许很众增])(?<more>多)了)(?:\d+(?:\.\d+)?倍|好?几[倍番])/g,
     example: '网络零售额3.36亿元,比上年翻了1.6倍。',
     counterexample: '网络零售额是上年的1.6倍,比2020年翻了一番,翻修3倍于上年的里程。',
   },

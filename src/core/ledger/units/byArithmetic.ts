@@ -148,7 +148,10 @@ const againstBase = ({ halfWidth, terms }: Scene): readonly UnitAgainstSum[] =>
       isPlain(base) &&
       areMixedUp(value.dimension, base.dimension) &&
       LEADS_TO_BASE.test(halfWidth.slice(value.end, base.start));
-    return isOdd ? [{ span: value, unit: value.dimension, usual: { unit: base.dimension, span: base } }] : [];
+    if (!isOdd) return [];
+    // of 人 and 人次 the one that has lost its 次
+    const [odd, usual] = value.dimension.startsWith(base.dimension) ? [base, value] : [value, base];
+    return [{ span: odd, unit: odd.dimension, usual: { unit: usual.dimension, span: usual } }];
   });
 
 /** 万人次 → 人次 */

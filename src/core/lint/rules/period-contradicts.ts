@@ -86,6 +86,7 @@ function misread(report: Report, { year, written, places }: MisleadingYears): Fi
   const count = countOf(places.length);
   return {
     span: first,
+    severity: 'info', // most readers of a January report know which year is meant
     message: {
       zh: `总结的是${newText}，${written}年定稿时“${report.slice(first)}”会读成${written}年${count.zh}。`,
       en: `The report is on ${year} and dated ${written}: “${report.slice(first)}” reads as ${written}${count.en}.`,

@@ -1,3 +1,4 @@
+import { baseUnit } from '../../numerals/quantity';
 import { compare, rounded } from '../../arithmetic/decimal';
 import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
@@ -105,7 +106,10 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   const bySwap = slip.kind === 'swap' && a.digits.length >= 4;
   // 走进馆门的89.7万人次中 of 来馆观众98.7万人次: what refers to a number of three digits may call it by other words
   const isMeant =
-    a.referring !== b.referring && slip.kind === 'swap' && Math.min(toldDigits(a), toldDigits(b)) > FEW_DIGITS;
+    a.referring !== b.referring &&
+    slip.kind === 'swap' &&
+    baseUnit(a.figure.quantity) === baseUnit(b.figure.quantity) && // 企业286家 is no other word for 268个村
+    Math.min(toldDigits(a), toldDigits(b)) > FEW_DIGITS;
   return (
     (row[column] as number) +
     (noun ? NOUN : areOfOtherNouns(a, b) ? OTHER_NOUN : 0) +
