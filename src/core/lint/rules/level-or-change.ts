@@ -20,16 +20,19 @@ export default defineRule({
       '公交机动化出行分担率⟦增长至46.5%⟧。',
       '农机合作社服务面积⟦增长到3倍⟧。',
       '公办园在园幼儿占比68.5%，比上年⟦提高至4.1个百分点⟧。',
+      '登记病例1126例，较上年的1208例⟦下降至6.8%⟧。',
     ],
     fixed: [
       '高级职称教师比重达到38%。',
       '公交机动化出行分担率达到46.5%。',
       '农机合作社服务面积增长到原来的3倍。',
       '公办园在园幼儿占比68.5%，比上年提高4.1个百分点。',
+      '登记病例1126例，较上年的1208例下降6.8%。',
     ],
     good: [
       '高级职称教师比重达到38%。',
       '公交机动化出行分担率提高到46.5%。',
+      '登记病例1126例，死亡率下降至0.8%；病例占门诊1208例的6.8%。',
       '示范家庭农场增长到860家。',
       '农机总动力同比增长达12%。',
       '网络零售额增长到上年的3倍。',
@@ -39,7 +42,9 @@ export default defineRule({
     ],
   },
   check: ({ figures, reading: { halfWidth } }) =>
-    figures.flatMap((figure) => unclearLevels(halfWidth, figure).map((level) => finding(halfWidth, level))),
+    figures.flatMap((figure, i) =>
+      unclearLevels(halfWidth, figure, figures[i - 1]).map((level) => finding(halfWidth, level)),
+    ),
 });
 
 function finding(halfWidth: string, { kind, start, number, end, verb }: UnclearLevel): Finding {
@@ -53,6 +58,15 @@ function finding(halfWidth: string, { kind, start, number, end, verb }: UnclearL
         message: {
           zh: `百分点说的是变化：是“${verb}${value}”，还是达到百分之几？`,
           en: `Percentage points tell a change: a change by ${value}, or a level in percent?`,
+        },
+        fixes: [guessing(span, `${verb}${value}`)],
+      };
+    case 'count':
+      return {
+        span,
+        message: {
+          zh: `前面是个数，“${words}”说的是${verb}了${value}吗？`,
+          en: `A count stands before: a change by ${value} is meant?`,
         },
         fixes: [guessing(span, `${verb}${value}`)],
       };

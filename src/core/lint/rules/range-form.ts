@@ -1,8 +1,9 @@
 import type { WrittenRange } from '../../numerals/range';
 import type { PlacedParagraph } from '../../report/context';
 import { faultyRanges } from '../../report/marks/ranges';
-import type { BegunRange, Hyphen } from '../../report/marks/ranges';
+import type { Hyphen } from '../../report/marks/ranges';
 import { shift } from '../../text/span';
+import { begunWith, garbled } from '../findings/garbledRanges';
 import { changing } from '../fixes';
 import { countOf } from '../places';
 import { defineRule } from '../rule';
@@ -26,6 +27,7 @@ export default defineRule({
       '⟦从3月—⟧6月开展排查，检查企业860家。',
       '力争全院药占比下降⟦10～20%⟧。',
       '培育龙头企业⟦5-10⟧家、示范社2-3个。',
+      '审批时限压缩至⟦3～—5⟧个工作日。',
       '⟦1-4月⟧，货运量820万吨。\n1-4月，客运量96万人次。',
     ],
     fixed: [
@@ -33,6 +35,7 @@ export default defineRule({
       '从3月至6月开展排查，检查企业860家。',
       '力争全院药占比下降10%～20%。',
       '培育龙头企业5～10家、示范社2～3个。',
+      '审批时限压缩至3～5个工作日。',
       '1—4月，货运量820万吨。\n1—4月，客运量96万人次。',
     ],
     good: [
@@ -53,6 +56,7 @@ export default defineRule({
       for (const range of found.dropped)
         findings.push(withoutSign(report.paragraphs[paragraph] as PlacedParagraph, range, at));
       findings.push(...found.begun.map((range) => begunWith(range, at)));
+      findings.push(...found.garbled.map((range) => garbled(report, range, at)));
       for (const hyphen of found.hyphens)
         hyphens.push({ ...hyphen, ...shift(hyphen, at), mark: shift(hyphen.mark, at) });
     }
@@ -75,14 +79,6 @@ function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange
     fixes: [changing(shift({ start: firstEnd, end: mark.end }, at), newText, written)],
   };
 }
-
-/** 从1月—4月: 从 goes with 到. */
-const begunWith = ({ start, end, mark }: BegunRange, at: number): Finding => ({
-  span: shift({ start, end }, at),
-  severity: 'info',
-  message: { zh: '与“从”“自”搭配的是“到”“至”，不用连接号。', en: 'Behind 从 a range takes 到 or 至, not a dash.' },
-  fixes: [changing(shift(mark, at), '至')],
-});
 
 /** What should have stood, by what the ranges are. */
 const TILDE = '数值范围应用浪纹线“～”';

@@ -14,7 +14,7 @@ interface CountedWord extends Span {
 }
 
 const COUNTED =
-  /(?<count>[三四五六七八九十])(?:个“(?<quoted>[\u4e00-\u9fff]{2})”|大(?<named>[\u4e00-\u9fff]{2})(?:任务|行动|工程)|个(?<bare>坚持|聚焦|聚力|突出|强化|着力|狠抓|注重)”?(?=[,。:]))/g;
+  /(?<count>[三四五六七八九十])(?:个“(?<quoted>[\u4e00-\u9fff]{2})”|大(?<named>[\u4e00-\u9fff]{2})”?(?:任务|行动|工程)|个(?<bare>坚持|聚焦|聚力|突出|强化|着力|狠抓|注重)”?(?=[,。:]))/g;
 const SHORTEST = 3;
 
 /** Begins a part or ends the name of one: 聚力铸魂育人。…, 2.1 基础设施攻坚. */

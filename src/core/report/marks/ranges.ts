@@ -19,9 +19,11 @@ export interface FaultyRanges {
   readonly hyphens: readonly Hyphen[];
   /** Begun with 从 or 自, so that 到 or 至 belongs where a dash stands: 从1月—4月. */
   readonly begun: readonly BegunRange[];
+  /** With two dashes in one, or a dash before the unit of the first number: 3～—5个, 2～℃8℃. */
+  readonly garbled: readonly BegunRange[];
 }
 
-/** A range begun with 从, with its dash. */
+/** A range with its dash. */
 export interface BegunRange extends Span {
   readonly mark: Span;
 }
@@ -33,6 +35,14 @@ const begunIn = (halfWidth: string): readonly BegunRange[] =>
   matchesOf(halfWidth, BEGUN).map(({ 0: told, index, groups }) => {
     const end = index + told.length;
     return { start: index, end, mark: { start: end - (groups?.['mark'] ?? '').length, end } };
+  });
+
+const GARBLED = /\d(?<mark>[～~][—–-]+|[—–-]+[～~]|[～~—–][℃%])(?=\d)/g;
+
+const garbledIn = (halfWidth: string): readonly BegunRange[] =>
+  matchesOf(halfWidth, GARBLED).map(({ 0: told, index }) => {
+    const mark = { start: index + 1, end: index + told.length };
+    return { start: index, end: mark.end + 1, mark };
   });
 
 /** Of each paragraph the ranges that are not in the standard form. */
@@ -61,5 +71,8 @@ function read({ figures, reading: { halfWidth, outline } }: PlacedParagraph): Fa
   ];
   const dropped = ranges.filter((range) => range.dropped !== '' && !ofTime.has(range.mark.start));
   const begun = begunIn(halfWidth);
-  return dropped.length + hyphens.length + begun.length === 0 ? null : { dropped, hyphens, begun };
+  const garbled = garbledIn(halfWidth);
+  return dropped.length + hyphens.length + begun.length + garbled.length === 0
+    ? null
+    : { dropped, hyphens, begun, garbled };
 }
