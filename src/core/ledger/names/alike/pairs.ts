@@ -22,6 +22,13 @@ export interface Pair {
 
 /** Names whose shared keys say less are not held against each other. */
 const TELLING = 1.5;
+/** Of bare names that end as many things of a report do they must say more: 工业技改项目, 城市更新项目. */
+const GENERIC = 4.1;
+const GENERIC_HEADS: ReadonlySet<string> = new Set(
+  '项目 机制 制度 办法 模式 计划 活动 行动 工程 攻坚 整治 专项 品牌'.split(' '),
+);
+const isGeneric = ({ quoted, head }: Mention): boolean => quoted === null && GENERIC_HEADS.has(head);
+
 /** Less alike than this two names are not told, whatever speaks for it. */
 const [LEAST, PART] = [0.35, 0.58];
 
@@ -77,7 +84,8 @@ export class Pairs implements Gatherer<Mentions> {
       those.add(mention);
     }
     for (const [other, telling] of shares)
-      if (telling >= TELLING && other.text !== mention.text) this.hold(other, mention);
+      if (telling >= (isGeneric(mention) && isGeneric(other) ? GENERIC : TELLING) && other.text !== mention.text)
+        this.hold(other, mention);
   }
 
   private hold(one: Mention, other: Mention): void {
