@@ -37,6 +37,8 @@ const isTellable = ({ shared, apart }: Likeness): boolean => {
   return telling - apart >= LEAST && telling >= PART * (telling + apart);
 };
 
+const isWithinHead = ({ head }: Mention, key: string): boolean => head.length > 2 && head.includes(key);
+
 /** The mentions of a document by their keys, and those of them that are alike; kept up as paragraphs come and go. */
 export class Pairs implements Gatherer<Mentions> {
   private readonly byKey = new Map<string, Set<Mention>>();
@@ -80,7 +82,10 @@ export class Pairs implements Gatherer<Mentions> {
       let those = this.byKey.get(key);
       if (those === undefined) this.byKey.set(key, (those = new Set()));
       const telling = those.size === 0 ? 0 : tellingAnywhere(key);
-      for (const other of those) shares.set(other, (shares.get(other) ?? 0) + telling);
+      // two characters within a head that both have say nothing of what it heads: 产业园
+      const isOfHead = isWithinHead(mention, key);
+      for (const other of those)
+        if (!isOfHead || other.head !== mention.head) shares.set(other, (shares.get(other) ?? 0) + telling);
       those.add(mention);
     }
     for (const [other, telling] of shares)
