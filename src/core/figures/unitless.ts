@@ -69,3 +69,11 @@ function endsInMoney(noun: string): boolean {
     if (before.has(noun.slice(-length))) return true;
   return false;
 }
+
+/** So far before it a number of the sentence may have the unit. */
+const SENTENCE_REACH = 60;
+const IN_MYRIADS = /\d[万亿]+(?=[\u4e00-\u9fff])(?![万亿元港美和与及])(?![^]*(?:元|[。;!?]))/;
+
+/** 合计14.2亿千瓦时——一级站6.3亿，二级站4.8亿: told in thousands or millions of what a number before it is told in. */
+export const isSaidBefore = (halfWidth: string, start: number): boolean =>
+  IN_MYRIADS.test(halfWidth.slice(Math.max(0, start - SENTENCE_REACH), start));

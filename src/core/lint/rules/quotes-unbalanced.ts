@@ -1,7 +1,6 @@
-import { unmatchedIn } from '../../report/marks/brackets';
+import { reachOf, unmatchedIn } from '../../report/marks/brackets';
 import type { BracketKind, Unmatched } from '../../text/brackets';
 import type { Report } from '../../report/report';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -55,24 +54,6 @@ export default defineRule({
     unmatchedIn(report).flatMap((line) => line.unmatched.map((unmatched) => finding(report, unmatched, line.start))),
 });
 
-/** A name without its first half runs back to the mark before it, so far at most. In UTF-16 code units. */
-const LONGEST_NAME = 24;
-const NAME = /[^，。；：、！？,;:!?“”《》（）()\s]*$/;
-
-/** From the mark to where its half is missing, as far as that is known: 《药品管理法|，开展检查. */
-function reach(
-  report: Report,
-  { bracket: { at, side, kind, clauseEnd }, swap, close }: Unmatched,
-  start: number,
-): Span {
-  const mark = { start: start + at, end: start + at + 1 };
-  if (swap !== null) return mark;
-  if (close !== null) return { ...mark, end: start + clauseEnd };
-  if (side !== 'close' || (kind !== 'title' && kind !== 'quote')) return mark;
-  const before = report.slice({ start: Math.max(start, mark.start - LONGEST_NAME), end: mark.start });
-  return { ...mark, start: mark.start - (NAME.exec(before)?.[0].length ?? 0) };
-}
-
 const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = {
   quote: ['引号', 'quotation mark'],
   title: ['书名号', 'title mark'],
@@ -83,7 +64,7 @@ const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = 
 
 function finding(report: Report, unmatched: Unmatched, at: number): Finding {
   const { bracket, swap, close } = unmatched;
-  const span = reach(report, unmatched, at);
+  const span = reachOf(report, unmatched, at);
   const [zh, en] = NAMES[bracket.kind];
   const fixes: Fix[] = [];
   if (swap !== null)

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/model';
-import { leftOutUnit } from '../../figures/unitless';
+import { isSaidBefore, leftOutUnit } from '../../figures/unitless';
 import type { LeftOut } from '../../figures/unitless';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { defineRule } from '../rule';
@@ -67,7 +67,7 @@ export default defineRule({
       const isMild =
         OF_PEOPLE.has(missing.unit) ||
         quantity.end > lastEnd ||
-        (missing.unit === '' && isSaidBefore(halfWidth, quantity));
+        (missing.unit === '' && isSaidBefore(halfWidth, quantity.start));
       return [isMild ? { ...told, severity: 'info' as const } : told];
     });
   },
@@ -75,14 +75,6 @@ export default defineRule({
 
 /** Behind the last of them stands a headline, which leaves its units out: 上半年净利润3.2亿. */
 const SENTENCE_ENDS = ['。', ';', '!', '?'];
-
-/** So far before it a number of the sentence may have the unit. */
-const REACH = 60;
-const IN_MYRIADS = /\d[万亿]+(?=[\u4e00-\u9fff])(?![万亿元港美和与及])(?![^]*(?:元|[。;!?]))/;
-
-/** 合计14.2亿千瓦时——一级站6.3亿，二级站4.8亿: told in thousands or millions of what a number before it is told in. */
-const isSaidBefore = (halfWidth: string, { start }: PlacedQuantity): boolean =>
-  IN_MYRIADS.test(halfWidth.slice(Math.max(0, start - REACH), start));
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);

@@ -4,7 +4,7 @@ import type { Comparison } from '../../figures/model';
 import type { Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Bound, Pattern } from '../pattern';
-import type { Scene } from '../terms';
+import type { Scene, Term } from '../terms';
 
 /** A claim as a row read it, with all its readings. */
 export interface ReadClaim extends Claim {
@@ -29,6 +29,21 @@ export interface Row {
   /** The claim of a match; null where what was bound makes none. */
   readonly claim: (scene: Scene, bound: Bound, earlier: readonly Scene[]) => ReadClaim | null;
 }
+
+/** What a number that is a figure of its own says. @param start where the words begin that say it */
+export const claimOfValue = (
+  scene: Scene,
+  claim: Pick<ReadClaim, 'equation' | 'kind' | 'row'>,
+  told: Term,
+  start: number,
+  options: readonly Option[],
+): ReadClaim => ({
+  ...claim,
+  subject: { passage: scene.passage, index: told.figure },
+  comparison: null,
+  words: { start, end: told.end },
+  options,
+});
 
 /** What a comparison says by one equation of numbers; null where they make none. @param of index of the figure it is of */
 export const claimOfChange = (

@@ -2,6 +2,7 @@ import { isBlank } from '../../outline/reading';
 import { readBrackets, unmatchedOf } from '../../text/brackets';
 import type { Bracket, BracketKind, Unmatched } from '../../text/brackets';
 import { remembered } from '../../text/remembered';
+import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
 import type { ParagraphReading } from '../paragraph';
@@ -131,4 +132,25 @@ function isNear(paragraphs: readonly PlacedParagraph[], from: BracketLine, to: B
   let lines = 1;
   for (let i = from.end; i < to.first && lines <= LINES; i++) if (opensLine(paragraphs[i] as PlacedParagraph)) lines++;
   return lines <= LINES;
+}
+
+/** A name without its first half runs back to the mark before it, so far at most. In UTF-16 code units. */
+const LONGEST_NAME = 24;
+const NAME_AT_END = /[^，。；：、！？,;:!?“”《》（）()\s]*$/;
+
+/**
+ * From a mark without counterpart to where its half is missing, as far as that is known: 《药品管理法|，开展检查. Absolute.
+ * @param start of its line
+ */
+export function reachOf(
+  report: Report,
+  { bracket: { at, side, kind, clauseEnd }, swap, close }: Unmatched,
+  start: number,
+): Span {
+  const mark = { start: start + at, end: start + at + 1 };
+  if (swap !== null) return mark;
+  if (close !== null) return { ...mark, end: start + clauseEnd };
+  if (side !== 'close' || (kind !== 'title' && kind !== 'quote')) return mark;
+  const before = report.slice({ start: Math.max(start, mark.start - LONGEST_NAME), end: mark.start });
+  return { ...mark, start: mark.start - (NAME_AT_END.exec(before)?.[0].length ?? 0) };
 }

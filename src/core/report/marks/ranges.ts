@@ -18,20 +18,20 @@ export interface FaultyRanges {
   /** Written with a hyphen: 5-10家, 1-4月. */
   readonly hyphens: readonly Hyphen[];
   /** Begun with 从 or 自, so that 到 or 至 belongs where a dash stands: 从1月—4月. */
-  readonly begun: readonly BegunRange[];
+  readonly begun: readonly DashedRange[];
   /** With two dashes in one, or a dash before the unit of the first number: 3～—5个, 2～℃8℃. */
-  readonly garbled: readonly BegunRange[];
+  readonly garbled: readonly DashedRange[];
 }
 
 /** A range with its dash. */
-export interface BegunRange extends Span {
+export interface DashedRange extends Span {
   readonly mark: Span;
 }
 
 const BEGUN =
   /[从自](?:20)?\d[\d.]*(?:年|年?\d{0,2}月份?|月份?\d{0,2}日?|日|时|%|元|人|户|家|亩|吨|米|公里|万[元吨亩人户]|亿元)?(?<mark>—{1,2}|[–～~])(?=\d)/g;
 
-const begunIn = (halfWidth: string): readonly BegunRange[] =>
+const begunIn = (halfWidth: string): readonly DashedRange[] =>
   matchesOf(halfWidth, BEGUN).map(({ 0: told, index, groups }) => {
     const end = index + told.length;
     return { start: index, end, mark: { start: end - (groups?.['mark'] ?? '').length, end } };
@@ -39,7 +39,7 @@ const begunIn = (halfWidth: string): readonly BegunRange[] =>
 
 const GARBLED = /\d(?<mark>[～~][—–-]+|[—–-]+[～~]|[～~—–][℃%])(?=\d)/g;
 
-const garbledIn = (halfWidth: string): readonly BegunRange[] =>
+const garbledIn = (halfWidth: string): readonly DashedRange[] =>
   matchesOf(halfWidth, GARBLED).map(({ 0: told, index }) => {
     const mark = { start: index + 1, end: index + told.length };
     return { start: index, end: mark.end + 1, mark };

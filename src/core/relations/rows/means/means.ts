@@ -12,6 +12,7 @@ import { currentOf, dividedWhole, figureAt, levelsBefore } from '../../resolve';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear, PLANNED } from '../../words';
+import { claimOfValue } from '../model';
 import type { ReadClaim } from '../model';
 import { isMeanOf, roundedMean, wordsBefore } from './words';
 import type { MeanWords } from './words';
@@ -235,15 +236,7 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   });
   return options.length === 0
     ? null
-    : {
-        equation: 'ratio',
-        kind: 'mean',
-        row: 'mean',
-        subject: { passage: scene.passage, index: told.figure },
-        comparison: null,
-        words: { start: words.start, end: told.end },
-        options,
-      };
+    : claimOfValue(scene, { equation: 'ratio', kind: 'mean', row: 'mean' }, told, words.start, options);
 }
 
 const TOTAL_BEHIND = /^[,;][^,;。!?]{0,6}(?:共计?|合计|总计|累计|总[投产额金面收])[^,;。!?]{0,6}$/;

@@ -4,6 +4,7 @@ import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, clauseBehind } from '../../words';
 import { isLevel } from '../said/words';
+import { claimOfValue } from '../model';
 import type { ReadClaim, Row } from '../model';
 import { roundedMean } from './words';
 
@@ -68,10 +69,10 @@ function isMeanOf(scene: Scene, told: Term, items: readonly Term[], words: strin
 
 /** Means of the numbers of their sentence: 两年平均, 季均, 平均每个考点. */
 export const meansOfItems = (scene: Scene): readonly ReadClaim[] =>
-  (/[均]/.test(scene.halfWidth) ? scene.terms : []).flatMap((told): readonly ReadClaim[] => {
+  (scene.halfWidth.includes('均') ? scene.terms : []).flatMap((told): readonly ReadClaim[] => {
     if (!isLevel(told) || isRate(told)) return [];
     const words = clauseBefore(scene, told);
-    if (!/均/.test(words)) return [];
+    if (!words.includes('均')) return [];
     const items = itemsOf(scene, told);
     if (items.length < 2 || !isMeanOf(scene, told, items, words)) return [];
     const at = (term: Term) => ({ scene, term });
@@ -79,15 +80,13 @@ export const meansOfItems = (scene: Scene): readonly ReadClaim[] =>
     return instance === null
       ? []
       : [
-          {
-            equation: 'ratio',
-            kind: 'mean',
-            row: 'mean-of-items',
-            subject: { passage: scene.passage, index: told.figure },
-            comparison: null,
-            words: { start: told.start - words.length, end: told.end },
-            options: [{ instance, ground: 'placed', why: '前面列出的各项' }],
-          },
+          claimOfValue(
+            scene,
+            { equation: 'ratio', kind: 'mean', row: 'mean-of-items' },
+            told,
+            told.start - words.length,
+            [{ instance, ground: 'placed', why: '前面列出的各项' }],
+          ),
         ];
   });
 

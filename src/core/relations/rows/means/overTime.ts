@@ -12,6 +12,7 @@ import type { Scene, Term } from '../../terms';
 import { clauseBefore } from '../../words';
 import { totalsBefore } from './means';
 import { roundedMean } from './words';
+import { claimOfValue } from '../model';
 import type { ReadClaim, Row } from '../model';
 
 /** 月均, 平均每月, 日均: a mean over time, and no other thing between (户月均). */
@@ -78,15 +79,14 @@ function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   const groups = OVER_TIME.exec(text)?.groups ?? (isOfAll ? {} : undefined);
   if (groups === undefined) return null;
   const unit = groups['unit'] ?? groups['each'] ?? '';
-  const claim = (options: readonly Option[]): ReadClaim => ({
-    equation: 'ratio',
-    kind: 'mean',
-    row: 'mean-over-time',
-    subject: { passage: scene.passage, index: told.figure },
-    comparison: null,
-    words: { start: told.start - text.length, end: told.end },
-    options,
-  });
+  const claim = (options: readonly Option[]): ReadClaim =>
+    claimOfValue(
+      scene,
+      { equation: 'ratio', kind: 'mean', row: 'mean-over-time' },
+      told,
+      told.start - text.length,
+      options,
+    );
   const toldAs = { scene, term: roundedMean(told) };
   const items = isOfAll || OF_LIST.test(text) ? itemsBefore(scene, told) : [];
   const ofItems = items.length >= FEWEST ? meanOfAll(items, toldAs) : null;

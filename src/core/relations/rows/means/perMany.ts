@@ -5,6 +5,7 @@ import { figureAt } from '../../resolve';
 import { isRate, termsBefore } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear } from '../../words';
+import { claimOfValue } from '../model';
 import type { ReadClaim, Row } from '../model';
 import { roundedMean } from './words';
 
@@ -44,15 +45,9 @@ export const meansPerMany = (scene: Scene): readonly ReadClaim[] =>
     return instance === null
       ? []
       : [
-          {
-            equation: 'ratio',
-            kind: 'mean',
-            row: 'mean-per-many',
-            subject: { passage: scene.passage, index: told.figure },
-            comparison: null,
-            words: { start: told.start, end: told.end },
-            options: [{ instance, ground: 'placed', why: `前面的总数和每${many}${unit}` }],
-          },
+          claimOfValue(scene, { equation: 'ratio', kind: 'mean', row: 'mean-per-many' }, told, told.start, [
+            { instance, ground: 'placed', why: `前面的总数和每${many}${unit}` },
+          ]),
         ];
   });
 

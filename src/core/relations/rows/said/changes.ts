@@ -48,9 +48,10 @@ function saidBy(
       object: '',
     };
   }
-  const named = [...FALL_RATES, '降速', '减速'].some((end) => words.replace(/[为达是约]+$/, '').endsWith(end))
+  const name = words.replace(/[为达是约]+$/, '');
+  const named = [...FALL_RATES, '降速', '减速'].some((end) => name.endsWith(end))
     ? 'down'
-    : [...RISE_RATES, '增速'].some((end) => words.replace(/[为达是约]+$/, '').endsWith(end))
+    : [...RISE_RATES, '增速'].some((end) => name.endsWith(end))
       ? 'up'
       : null;
   if (named !== null) return { directions: [named], subject: '', object: '' };
@@ -92,13 +93,14 @@ function changeClaim(scene: Scene, pair: Pair, told: Term, isBefore: boolean): R
     return null;
   const at = (term: Term) => ({ scene, term });
   const ground: Ground = isBefore && !isBare ? 'near' : pair.ground === 'stated' ? 'placed' : pair.ground;
+  const changeOf = (to: Term, direction: Direction): Instance | null =>
+    told.dimension === '%' && !isRate(to)
+      ? growth(at(base), at(to), at(told), direction)
+      : differsIn(told, to)
+        ? change(at(base), at(to), at(told), direction)
+        : null;
   const options: Option[] = said.directions.flatMap((direction): readonly Option[] => {
-    const instance: Instance | null =
-      told.dimension === '%' && !isRate(value)
-        ? growth(at(base), at(value), at(told), direction)
-        : differsIn(told, value)
-          ? change(at(base), at(value), at(told), direction)
-          : null;
+    const instance = changeOf(value, direction);
     return instance === null || (instance.expected === null && said.directions.length > 1)
       ? []
       : [{ instance, ground, why }];
@@ -106,10 +108,7 @@ function changeClaim(scene: Scene, pair: Pair, told: Term, isBefore: boolean): R
   // 进口3926万吨，略低于上月的3987万吨，较上年同期的2352万吨猛增67%: it may be said of another value
   for (const other of options.length === 0 || isBefore ? [] : valuesAbout(scene, base, 'before'))
     for (const direction of other === value || other.dimension !== value.dimension ? [] : said.directions) {
-      const instance =
-        told.dimension === '%' && !isRate(value)
-          ? growth(at(base), at(other), at(told), direction)
-          : change(at(base), at(other), at(told), direction);
+      const instance = changeOf(other, direction);
       if (instance !== null) options.push({ instance, ground, why, confirmsOnly: true });
     }
   return options.length === 0

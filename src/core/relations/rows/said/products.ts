@@ -4,6 +4,7 @@ import type { Ground } from '../../model';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore } from '../../words';
+import { claimOfValue } from '../model';
 import type { ReadClaim, Row } from '../model';
 import { isLevel } from './words';
 
@@ -51,20 +52,13 @@ function productClaim(scene: Scene, told: Term): ReadClaim | null {
     dimension: told.dimension,
     ...(isStandard ? { amount: exactly(each.amount.value) } : {}),
   };
-  const many: Term = { ...count };
   const ground: Ground = isAll && others.length === 1 ? 'placed' : 'near';
-  const instance = product(at(one), at(many), at(told));
+  const instance = product(at(one), at(count), at(told));
   return instance === null
     ? null
-    : {
-        equation: 'ratio',
-        kind: 'mean',
-        row: 'product',
-        subject: { passage: scene.passage, index: told.figure },
-        comparison: null,
-        words: { start: told.start, end: told.end },
-        options: [{ instance, ground, why: '前面的个数和每个的数' }],
-      };
+    : claimOfValue(scene, { equation: 'ratio', kind: 'mean', row: 'product' }, told, told.start, [
+        { instance, ground, why: '前面的个数和每个的数' },
+      ]);
 }
 
 /** 每个村 of 142个村: what is counted stands behind the number. */
