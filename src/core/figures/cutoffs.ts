@@ -79,7 +79,8 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
 }
 
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月|^(?:今年)?前(\d{1,2})个月$/;
-const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?$/;
+const UP_TO =
+  /^(?:截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?|(\d{1,2})月末)$/;
 /** Of a year's report what is counted up to September. */
 const THREE_QUARTERS = /^(?:(?:今|本)年|20\d\d年)?(?:前三季度|[一1]至三季度)$/;
 const YEARS_END = /^截[至止]到?(?:今年|年)[底末]$/;
@@ -94,6 +95,7 @@ function monthOf(text: string, start: string | null): Pick<Cutoff, 'month' | 'ki
   if (flow !== undefined) return { month: Number(flow), kind: 'flow' };
   if (THREE_QUARTERS.test(written)) return { month: 9, kind: 'flow' };
   if (YEARS_END.test(written)) return { month: 12, kind: 'stock' };
-  const stock = UP_TO.exec(written)?.[1];
-  return stock === undefined || start !== null ? null : { month: Number(stock), kind: 'stock' };
+  const [, upTo, end] = UP_TO.exec(written) ?? [];
+  if (end !== undefined) return { month: Number(end), kind: 'stock' };
+  return upTo === undefined || start !== null ? null : { month: Number(upTo), kind: 'stock' };
 }

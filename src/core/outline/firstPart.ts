@@ -2,7 +2,7 @@ import { familyOf } from './markers/families';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
 import { endsAsTitle, plain } from './rows/forms';
-import { yearsNamed } from './title';
+import { readTitle, yearsNamed } from './title';
 
 /** So many characters at the end make two titles alike: 宣传推介工作总结, 质监执法工作总结. */
 const ALIKE = 4;
@@ -53,9 +53,12 @@ function answers(title: string, year: string | undefined, line: string): boolean
   const [one, other] = [plain(title), plain(line)];
   if (one.includes(other) || other.includes(one)) return false;
   const [later] = yearsNamed(line);
-  if (year !== undefined && later !== undefined && later !== year) return true;
+  if (year !== undefined && later !== undefined && later !== year) return namesBody(line) || !namesBody(title);
   return title.slice(-ALIKE) === line.slice(-ALIKE) && (year !== undefined) === (later !== undefined);
 }
+
+/** Whether a title says whose it is: 某局2025年工作总结 is the title of the report that has 2026年重点任务 for its last part. */
+const namesBody = (title: string): boolean => readTitle(title, undefined).issuer !== null;
 
 /** So many more topics must follow, of about the length of the first. */
 const MORE_TOPICS = 2;

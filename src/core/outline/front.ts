@@ -116,7 +116,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     title: untitled ? null : written,
     ...parts,
     periodText: parts.periodText ?? (yearInTitle(title ?? '') === null ? periodOpened(openings.join('')) : null),
-    ...kindOf(untitled ? '' : (title ?? ''), fileName ?? '', paragraphs, told),
+    ...kindOf(title ?? '', fileName ?? '', paragraphs, told),
     ...(yearOf(title ?? '', fileName ?? '', lines) ?? yearOfText(openings)),
     body: untitled || title === null ? body : behindTitleAgain(paragraphs, body, title),
     readTo,

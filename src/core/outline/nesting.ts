@@ -7,6 +7,7 @@ import type { Open } from './runs';
 import type { PlacedHeading } from './placing';
 import { rolesNamed } from './roles/roles';
 import { endsAsTitle } from './rows/forms';
+import { yearsNamed } from './title';
 import { titlesBelowTitles } from './titles';
 
 /** The heading that each heading stands under, by index; −1 at the top. */
@@ -72,7 +73,9 @@ function depthOf(
   const ended = (open: Open): boolean => isEnded(open.heading, heading, rowsBelow);
   if (heading.cue !== null) {
     const again = anewDepth(heading, headings[index + 1], stack);
-    return again >= 0 ? again : closesTopics(index, stack, headings) ? 0 : cueDepth(heading, index, stack, headings);
+    if (again >= 0) return again;
+    if (opensNamed(heading, stack.at(-1)?.heading)) return stack.length;
+    return closesTopics(index, stack, headings) ? 0 : cueDepth(heading, index, stack, headings);
   }
   const { row } = heading;
   if (row !== null) {
@@ -194,6 +197,17 @@ function closesTopics(index: number, stack: readonly Open[], headings: readonly 
 }
 
 /**
+ * Whether the heading right above says what the paragraph opens: 四、存在的问题, and below it 对照…要求，还有不少短板;
+ * 三、2025年，我们怎么走, and below it 新的一年，学校将办好五件实事.
+ */
+const opensNamed = ({ cue, line }: PlacedHeading, above: PlacedHeading | undefined): boolean =>
+  above !== undefined &&
+  above.cue === null &&
+  line - above.line <= NEXT &&
+  cue !== null &&
+  (rolesNamed(above.text).includes(cue) || (cue === 'plan' && yearsNamed(above.text).length > 0));
+
+/**
  * A paragraph that opens problems or plans stands under the topmost heading, in a text of titles without numbers beside
  * them; a sentence in the section it stands in.
  */
@@ -206,14 +220,6 @@ function cueDepth(
   const { candidate, cue, line } = heading;
   const last = stack.at(-1);
   const above = last?.heading;
-  if (
-    above !== undefined &&
-    above.cue === null &&
-    line - above.line <= NEXT &&
-    cue !== null &&
-    rolesNamed(above.text).includes(cue)
-  )
-    return stack.length; // 四、存在的问题, and the paragraph below it opens with 对照…要求，还有不少短板
   if (candidate.place === 'start' || (above?.inline === true && isBehindTopics(heading, index, last, headings))) {
     const top = stack[0]?.heading;
     if (top === undefined || top.cue !== null) return 0;

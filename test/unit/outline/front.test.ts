@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { requiredRoles } from '../../../src/core/outline/roles/requirements';
 import { read } from '../../fixtures/read';
 
+const TOLD = '全年办理各类事项3000余件，各项指标均好于预期。';
 const BODY = '\n\n一、工作进展\n完成年度任务。\n二、存在的问题\n人手不足。';
 
 describe('title, kind and year', () => {
@@ -229,6 +230,17 @@ describe('title, kind and year', () => {
   it('are those of the line below that says what was given on the occasion', () => {
     const report = read(`在集团2026年工作会议上的报告\n——宏山建设集团2025年工作总结${BODY}`);
     assert.deepEqual([report.title, report.kind, report.year], ['宏山建设集团2025年工作总结', 'annual', 2025]);
+  });
+
+  for (const title of ['云岭县教育局2025年度工作总结', '东港水务公司2025年工作回顾'])
+    it(`are those of a first line that names whose it is, where the plan has a title of its own below: ${title}`, () => {
+      const report = read(`${title}\n${TOLD}\n1.抓建设\n${TOLD}\n2.抓管理\n${TOLD}\n2026年重点任务\n${TOLD}`);
+      assert.deepEqual([report.title, report.kind, report.year], [title, 'annual', 2025]);
+    });
+
+  it('tell the kind by the title of the first part where the text has none', () => {
+    const report = read(`2025年工作总结\n${TOLD}\n1.抓建设\n${TOLD}\n2.抓管理\n${TOLD}\n2026年重点任务\n${TOLD}`);
+    assert.deepEqual([report.title, report.kind], [null, 'annual']);
   });
 
   it('are unknown for an empty text', () => {

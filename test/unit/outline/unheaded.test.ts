@@ -48,4 +48,15 @@ describe('plans and problems without a heading', () => {
       ).at(-1),
       '今后 [plan]',
     ));
+
+  for (const title of ['第三部分 2025年，我们怎么走', '三、 2025年干什么'])
+    it(`no plan opens beside the part that the year names: ${title}`, () => {
+      const [first, second] = title.startsWith('第') ? ['第一部分 ', '第二部分 '] : ['一、', '二、'];
+      assert.deepEqual(
+        outlineOf(
+          `某校2024年工作总结\n${first}年度速写\n${BODY}\n${second}还欠什么\n${BODY}\n${title}\n新的一年，学校将办好三件实事：\n①质量攻坚。${BODY}\n②学科补短。${BODY}\n③队伍接续。${BODY}`,
+        ).slice(2),
+        [`${title} [plan]`, '  ① 质量攻坚 [plan]', '  ② 学科补短 [plan]', '  ③ 队伍接续 [plan]'],
+      );
+    });
 });

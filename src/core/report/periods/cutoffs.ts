@@ -84,6 +84,9 @@ export function cutoffFaults(report: Report): {
 const wholeYears = gathered(({ reading: { halfWidth } }) => (halfWidth.includes('全年') ? true : null));
 /** So many of them say that the year is told to its end. */
 const OFTEN = 2;
+/** The paragraphs that tell what there is at the end of the report's own year: 年末各项存款余额…, 参保人数为年末数. */
+const ENDS_OF_YEAR = /(?<![上去前明来今\d到至])年[末底](?:各|数|在|全|累|共|存|贷|总|余|实|,|拥|达)/;
+const yearEnds = gathered(({ reading: { halfWidth } }) => (ENDS_OF_YEAR.test(halfWidth) ? true : null));
 
 /**
  * Of a year told to its end the only stock that stops shortly before (截至11月20日); null where none or several do.
@@ -93,7 +96,9 @@ function soleEarly(report: Report, stocks: readonly PlacedCutoff[]): PlacedCutof
   const [one] = early;
   return one !== undefined &&
     early.length === 1 &&
-    (stocks.some(({ cutoff }) => cutoff.month === DECEMBER) || wholeYears(report).length >= OFTEN)
+    (stocks.some(({ cutoff }) => cutoff.month === DECEMBER) ||
+      wholeYears(report).length >= OFTEN ||
+      yearEnds(report).length > 0)
     ? one
     : null;
 }
