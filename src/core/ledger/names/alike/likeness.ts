@@ -1,5 +1,4 @@
 import { DROPPED_IN_NAMES } from '../../../lexicon/names';
-import { areHeadsAlike } from '../../../lexicon/nameWords';
 import { sharedStretches } from './alignment';
 import type { Shared } from './alignment';
 import { apartBy, areNear, areOfSeries, tellApart } from './apart';
@@ -35,9 +34,8 @@ const SHORTEST = 4;
 /** What stands between such words is no name: 中国移动的|计划, 一批|项目. */
 const NO_NAME = /[的了]|就(?!业)|一批|进行|万元|受益|获[取奖]|国内|全球|在(?![线建校])/;
 
-/** How alike two names are; null where they are one name, or hardly of one thing. */
+/** How alike two names are whose heads are; null where they are one name, or hardly of one thing. */
 export function likenessOf(a: Mention, b: Mention): Likeness | null {
-  if (!areHeadsAlike(a.head, b.head)) return null;
   if ((a.head === '' || b.head === '') && (a.quoted === null || b.quoted === null)) return null;
   return turnedOf(a, b) ?? inOrderOf(a, b);
 }

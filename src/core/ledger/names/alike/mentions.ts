@@ -19,6 +19,8 @@ export interface Mention {
   readonly opens: boolean;
   /** The end in the paragraph, marks included. */
   readonly end: number;
+  /** Whether a number stands right behind: 项目|12个, so many of them are no one thing. */
+  readonly isCounted: boolean;
   /** Each two characters in a row that say more than the commonest words do. */
   readonly keys: ReadonlySet<string>;
 }
@@ -43,6 +45,8 @@ const [HAN, LETTER, DOT, OPENING, CLOSING] = [
   /[“"]/,
   /["”]/,
 ];
+/** A digit beside a name without marks counts what it names. */
+export const DIGIT = /[0-9]/;
 /** Besides its head a name has so many characters. */
 const SHORTEST = 2;
 /** Names that may be turned, the shortest and the longest: 清源护基, 清基护源. */
@@ -95,6 +99,7 @@ function mentionAt(place: PlacedParagraph, at: number, head: string): Mention {
       : 0;
   const kept = places.slice(cut);
   const words = kept.map((one) => text[one]).join('');
+  const behind = Math.max(end, (close ?? 0) + 1);
   return {
     place,
     text: words,
@@ -102,7 +107,8 @@ function mentionAt(place: PlacedParagraph, at: number, head: string): Mention {
     at: kept,
     quoted: open === null ? null : { start: 0, end: between },
     opens: cut > 0 || open !== null || i < 0 || !HAN.test(text[i] as string),
-    end: Math.max(end, (close ?? 0) + 1),
+    end: behind,
+    isCounted: open === null && DIGIT.test(text[behind] ?? ''),
     keys: keysOf(words, open === null ? null : words.slice(0, between), head),
   };
 }

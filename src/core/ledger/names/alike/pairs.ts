@@ -3,6 +3,8 @@ import { gatheredBy } from '../../../report/gathered';
 import type { Gatherer, Gathering } from '../../../report/gathered';
 import type { PlacedParagraph } from '../../../report/context';
 import type { Report } from '../../../report/report';
+import { bothNamed } from './bothNamed';
+import type { BothNamed } from './bothNamed';
 import { likenessOf } from './likeness';
 import type { Likeness } from './likeness';
 import { mentionsOf } from './mentions';
@@ -15,9 +17,9 @@ type Mentions = readonly Mention[];
 export interface Pair {
   readonly one: Mention;
   readonly other: Mention;
-  /** As `one` is told first, and as `other` is. */
-  readonly forth: Likeness | null;
-  readonly back: Likeness | null;
+  /** As `one` is told first, and as `other` is; null where they are of two things. */
+  readonly forth: BothNamed | null;
+  readonly back: BothNamed | null;
 }
 
 /** Names whose shared keys say less are not held against each other. */
@@ -36,6 +38,11 @@ const isTellable = ({ shared, apart }: Likeness): boolean => {
   const telling = shared.reduce((sum, words) => sum + tellingAnywhere(words), 0);
   return telling - apart >= LEAST && telling >= PART * (telling + apart);
 };
+
+function alikeInOrder(first: Mention, later: Mention): BothNamed | null {
+  const like = likenessOf(first, later);
+  return like === null || !isTellable(like) ? null : bothNamed(first, later, like);
+}
 
 const isWithinHead = ({ head }: Mention, key: string): boolean => head.length > 2 && head.includes(key);
 
@@ -84,8 +91,14 @@ export class Pairs implements Gatherer<Mentions> {
       const telling = those.size === 0 ? 0 : tellingAnywhere(key);
       // two characters within a head that both have say nothing of what it heads: 产业园
       const isOfHead = isWithinHead(mention, key);
-      for (const other of those)
-        if (!isOfHead || other.head !== mention.head) shares.set(other, (shares.get(other) ?? 0) + telling);
+      if (!mention.isCounted)
+        for (const other of those)
+          if (
+            !other.isCounted &&
+            (isOfHead ? other.head !== mention.head : true) &&
+            areHeadsAlike(other.head, mention.head)
+          )
+            shares.set(other, (shares.get(other) ?? 0) + telling);
       those.add(mention);
     }
     for (const [other, telling] of shares)
@@ -94,10 +107,7 @@ export class Pairs implements Gatherer<Mentions> {
   }
 
   private hold(one: Mention, other: Mention): void {
-    if (!areHeadsAlike(one.head, other.head)) return;
-    const [forth, back] = [likenessOf(one, other), likenessOf(other, one)].map((like) =>
-      like !== null && isTellable(like) ? like : null,
-    ) as [Likeness | null, Likeness | null];
+    const [forth, back] = [alikeInOrder(one, other), alikeInOrder(other, one)];
     if (forth === null && back === null) return;
     const pair = { one, other, forth, back };
     this.pairs.add(pair);
