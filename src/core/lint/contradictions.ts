@@ -9,8 +9,10 @@ import { isBlamed, loudness } from '../relations/weights';
 import { otherScales } from './otherScales';
 import type { OtherScale } from './otherScales';
 import { relationsOf } from '../report/relations';
+import type { Relations } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
+import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { usedHere } from './arithmetic';
@@ -34,13 +36,17 @@ function contradicted(
   report: Report,
   accepts: (claim: ReadClaim, verdict: Contradicted) => boolean,
 ): readonly Finding[] {
-  return relationsOf(report).entries.flatMap(({ paragraph, judged }) => {
-    const at = report.starts[paragraph] as number;
-    return judged.flatMap(({ claim, verdict }) =>
-      verdict.kind === 'contradicted' && accepts(claim, verdict) ? [finding(report, at, claim, verdict)] : [],
-    );
-  });
+  return contradictedOf(relationsOf(report).entries).flatMap(({ paragraph, claim, verdict }) =>
+    accepts(claim, verdict) ? [finding(report, report.starts[paragraph] as number, claim, verdict)] : [],
+  );
 }
+
+/** The claims that are contradicted, looked for once for all rules. */
+const contradictedOf = remembered((entries: Relations['entries']) =>
+  entries.flatMap(({ paragraph, judged }) =>
+    judged.flatMap(({ claim, verdict }) => (verdict.kind === 'contradicted' ? [{ paragraph, claim, verdict }] : [])),
+  ),
+);
 
 function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradicted): Finding {
   const { slip, reading, expected } = verdict;

@@ -2,8 +2,8 @@ import type { Figure } from '../../figures/model';
 import { baseUnit } from '../../numerals/quantity';
 import { piecesOf, sharedInformation } from '../../relations/identity/pieces';
 import type { PlacedParagraph } from '../../report/context';
-import { gathered } from '../../report/gathered';
-import type { Gathered } from '../../report/gathered';
+import { gatheredBy } from '../../report/gathered';
+import type { Gathered, Gatherer } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -43,7 +43,30 @@ interface Told {
   readonly index: number;
 }
 
-const toldIn = gathered((paragraph: PlacedParagraph): readonly Told[] | null => {
+/** Reads the numbers of a document's paragraphs, and counts how often each stands there: most stand in one place. */
+class Numbers implements Gatherer<readonly Told[]> {
+  private readonly times = new Map<string, number>();
+
+  read(paragraph: PlacedParagraph): readonly Told[] | null {
+    const found = numbersTold(paragraph);
+    for (const { number } of found ?? []) this.times.set(number, (this.times.get(number) ?? 0) + 1);
+    return found;
+  }
+
+  release(found: readonly Told[]): void {
+    for (const { number } of found) {
+      const times = (this.times.get(number) as number) - 1;
+      if (times === 0) this.times.delete(number);
+      else this.times.set(number, times);
+    }
+  }
+
+  readonly isRepeated = ({ number }: Told): boolean => (this.times.get(number) as number) > 1;
+}
+
+const toldIn = gatheredBy(() => new Numbers());
+
+function numbersTold(paragraph: PlacedParagraph): readonly Told[] | null {
   const found = paragraph.figures.flatMap((figure, index) => {
     const { span, quantity } = figure;
     if (!isTelling(figure)) return [];
@@ -52,7 +75,7 @@ const toldIn = gathered((paragraph: PlacedParagraph): readonly Told[] | null => 
     return [{ span, number, value, decimals, magnitude, unit: baseUnit(quantity), paragraph, index }];
   });
   return found.length === 0 ? null : found;
-});
+}
 
 function isTelling({ quantity: { entry, value, decimals, high, approximation, script } }: Figure): boolean {
   return (
@@ -66,7 +89,7 @@ function isTelling({ quantity: { entry, value, decimals, high, approximation, sc
 }
 
 /** What the numbers of a report go by. */
-export const sameDigitsRead = (report: Report): unknown => toldIn(report);
+export const sameDigitsRead = (report: Report): unknown => toldIn(report).entries;
 
 /** Whether a sum of so many 亿 stands elsewhere with 万; names need not be alike. */
 const isSumInMyriads = (a: Told, b: Told): boolean =>
@@ -88,8 +111,10 @@ const nameOf = ({ paragraph, index }: Told): ReadonlySet<string> => piecesOf(par
 /** The numbers of a report that stand elsewhere in another scale or unit. */
 export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] => {
   const byNumber = new Map<string, Gathered<Told>[]>();
-  for (const { paragraph, found } of toldIn(report))
+  const { entries, gatherer } = toldIn(report);
+  for (const { paragraph, found } of entries)
     for (const one of found) {
+      if (!gatherer.isRepeated(one)) continue;
       const like = byNumber.get(one.number);
       if (like === undefined) byNumber.set(one.number, [{ paragraph, found: one }]);
       else like.push({ paragraph, found: one });
@@ -98,8 +123,7 @@ export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] =
     ...found,
     span: shift(found.span, report.starts[paragraph] as number),
   });
-  const repeated = [...byNumber.values()].filter((like) => like.length > 1); // most numbers stand in one place
-  return repeated.flatMap((told) => {
+  return [...byNumber.values()].flatMap((told) => {
     const like = told.map(placed);
     return like.flatMap((one) => {
       const usual = like.find(

@@ -16,6 +16,7 @@ import type { PlacedParagraph } from '../context';
 import { gatheredBy } from '../gathered';
 import type { Gatherer } from '../gathered';
 import { relationsOf } from '../relations';
+import type { Relations } from '../relations';
 import type { Report } from '../report';
 
 /** One thing told twice with other digits. */
@@ -78,22 +79,19 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
     const paragraph = paragraphs.get(mention.passage) as number;
     return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
   };
-  const borneOut = borneOutIn(report);
+  const borneOut = (): ReadonlySet<Figure> => borneOutBy(relationsOf(report).entries);
   const conflicts: Conflict[] = [];
   for (const { mention, doubles, second } of inOrder(gatherer.doubled(paragraphs), place)) {
     let best: Conflict | null = null;
     let at = 0; // of equally likely places the first counts, in whatever order they came to be known
     for (const double of doubles) {
       const { weight, slip } = double.likeness;
+      // a double weighs what is asked of it, but for what is asked of texts on many bodies
+      if ((ofMany && weight < least) || (best !== null && weight < best.weight)) continue;
       const first = place(double.first);
       const { start } = first.span;
-      const asked = ofMany ? least : leastFor(double.first, mention, slip);
-      if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
-        continue;
-      const sure: boolean =
-        weight >= least &&
-        (!(isOtherLength(slip) || isTenfold(slip, mention)) || isNamedAlike(double.first, mention)) &&
-        !areOfTwoKinds(double.first, mention);
+      if (best !== null && weight === best.weight && start >= at) continue;
+      const sure: boolean = weight >= least && isSureOf(double, mention);
       const firstHolds = borneOut().has(double.first.figure);
       // each fits what is computed with it: two things, if they do not bear one name
       if (firstHolds && borneOut().has(mention.figure) && !isOneName(double.first, mention)) continue;
@@ -115,18 +113,20 @@ const inOrder = (doubled: ReadonlyMap<Mention, readonly Double[]>, place: (menti
     .sort((a, b) => a.second.paragraph - b.second.paragraph || a.mention.index - b.mention.index);
 
 /** The figures that a computation of the report bears out: parts that add up to them, a growth that fits. */
-function borneOutIn(report: Report): () => ReadonlySet<Figure> {
-  let known: Set<Figure> | undefined;
-  return () => {
-    if (known !== undefined) return known;
-    known = new Set();
-    for (const { judged } of relationsOf(report).entries)
-      for (const { verdict } of judged)
-        if (verdict.kind === 'confirmed')
-          for (const { passage, index } of verdict.reading.figures) known.add(passage.figures[index] as Figure);
-    return known;
-  };
-}
+const borneOutBy = remembered((entries: Relations['entries']): ReadonlySet<Figure> => {
+  const known = new Set<Figure>();
+  for (const { judged } of entries) for (const figure of confirmedBy(judged)) known.add(figure);
+  return known;
+});
+
+/** The figures of the claims of one paragraph that are confirmed. */
+const confirmedBy = remembered((judged: Relations['entries'][number]['judged']): readonly Figure[] =>
+  judged.flatMap(({ verdict }) =>
+    verdict.kind === 'confirmed'
+      ? verdict.reading.figures.map(({ passage, index }) => passage.figures[index] as Figure)
+      : [],
+  ),
+);
 
 const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === 'doubled';
 
@@ -140,6 +140,14 @@ const SHARED_BY_REFERRING = 3;
  */
 const isNamedAlike = (a: Mention, b: Mention): boolean =>
   isOneName(a, b) || (a.referring !== b.referring && sharedInformation(a.pieces, b.pieces) >= SHARED_BY_REFERRING);
+
+/** Whether the two are surely one thing, if the evidence is enough; found out once of a double. */
+function isSureOf(double: Double, mention: Mention): boolean {
+  const { slip } = double.likeness;
+  return (double.isSure ??=
+    (!(isOtherLength(slip) || isTenfold(slip, mention)) || isNamedAlike(double.first, mention)) &&
+    !areOfTwoKinds(double.first, mention));
+}
 
 const isOneName = (a: Mention, b: Mention): boolean =>
   a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key;
@@ -184,6 +192,8 @@ interface Double {
   readonly first: Mention;
   readonly firstIsWrong: boolean;
   readonly likeness: Likeness;
+  /** What `isSureOf` found out. */
+  isSure?: boolean;
 }
 
 /** Reads the mentions of a document's paragraphs, keeps them in an index, and what they are likely to double. */

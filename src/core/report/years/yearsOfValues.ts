@@ -63,13 +63,10 @@ export function yearsOfValuesIn(report: Report): readonly StaleYear[] {
   const earlier = entries.filter(({ found }) => found.some(isEarlier));
   if (earlier.length === 0) return [];
   const own = new Map<string, string[]>();
+  for (const { found } of earlier) for (const value of found) if (isEarlier(value)) own.set(value.number, []);
   for (const { found } of entries)
-    for (const { name, number, mention } of found) {
-      if (mention !== null && mention.year !== year) continue;
-      const names = own.get(number);
-      if (names === undefined) own.set(number, [name]);
-      else names.push(name);
-    }
+    for (const { name, number, mention } of found)
+      if (mention === null || mention.year === year) own.get(number)?.push(name);
   // 办理离婚登记 is 离婚登记
   const isTold = ({ name, number }: NamedValue): boolean =>
     own.get(number)?.some((other) => other.endsWith(name) || name.endsWith(other)) === true;
