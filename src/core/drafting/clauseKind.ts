@@ -95,16 +95,20 @@ const YEARLY_PLAN = new RegExp(any(PLANNED_YEARLY));
 const OCCASION_AHEAD = new RegExp(
   `(?:完成[^,]{3,20}|启动[^,]{2,20})${any(COMPLETED_ONCE)}(?:$|并)|启动[^,]{2,16}(?:建设|改造|升级|编制|编修|编纂|创建|申报|试点|运行|筹备)(?:$|工作$)|${any(PASSED)}通过|(?:迎接?|通过|筹[办备]|争创|接受|备战)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
 );
+/** 完成内设机构改革调整: what a plan completes that is none of every year's tasks. */
+const COMPLETES = new RegExp(
+  `^(?:(?:力争|争取|确保|全面|全部|高质量|高标准|高效|按期|如期|按时|顺利|抓紧|加快|尽快|启动并){0,4})完成(?!.*${any(YEARLY)})[^,]{5,}`,
+);
 /** 编制“十五五”规划, 制定《2026—2030年人才规划》: each five-year plan, and each paper of several years, is drawn up once. */
 const PLANS_FIVE_YEARS =
-  /(?:编制|起草|谋划|研究|论证)[^,]{0,8}“?十[一二三四五六七八九]五|“?十[一二三四五六七八九]五”?[^,]{0,10}(?:编制|起草|前期|研究|论证)|(?:制定|出台|印发|发布|审议|报批|衔接|对接)[^,《]{0,10}“十[一二三四五六七八九]五”[^,]{0,12}规划(?!纲要)|“十[一二三四五六七八九]五”[^,]{0,10}规划(?:发布|印发|报批|评审|出台)|(?:制定|编制|谋划)[^,《]{0,6}(?:新|下一)?(?:一个)?[三五]年(?:行动)?(?:规划|计划|方案)|(?:制定|编制|完成|审定|出台|印发|起草|拟定|修订|报批|审议|发布)[^,《]{0,10}《[^《》]{0,30}20\d{2}年?[-—–~至]{1,2}20\d{2}年?[^《》]{0,30}》/;
+  /(?:编制|起草|谋划|研究|论证)[^,]{0,8}“?十[一二三四五六七八九]五|“?十[一二三四五六七八九]五”?[^,]{0,10}(?:编制|起草|前期|研究|论证)|(?:制定|出台|印发|发布|审议|报批|衔接|对接)[^,《]{0,10}《?[^,《》]{0,10}“十[一二三四五六七八九]五”[^,]{0,12}规划(?!纲要)|“十[一二三四五六七八九]五”[^,]{0,10}规划(?:发布|印发|报批|评审|出台)|(?:制定|编制|谋划)[^,《]{0,6}(?:新|下一)?(?:一个)?[三五]年(?:行动)?(?:规划|计划|方案)|(?:制定|编制|完成|审定|出台|印发|起草|拟定|修订|报批|审议|发布)[^,《]{0,10}《[^《》]{0,30}20\d{2}年?[-—–~至]{1,2}20\d{2}年?[^《》]{0,30}》/;
 /** A state told by what it is: 质量是学校的生命线. */
 const COPULA = /^[^,是]{2,14}(?<![但可还也都就仍总正不特])是(?!否)[^,]{2,}/;
 /** Verbs that begin the name of a body or a place: 保护区, 服务中心. */
 const PLACE =
   /^(?:保护|服务|发展|展示|检测|监测|培训|教育|救助|养护|接待|宣传|管理|实践|创业|孵化|调解|执法|执勤|交流|研究|训练|体验|治理|康复|护理|救援|活动)(?:区|中心(?!工作|大局|任务)|站|馆|基地|楼|院|所|队|室|厅|局|会|处)/;
 /** 年度目标任务全面完成: what is completed anew each year. */
-const YEARLY_DONE = /(?:目标|任务|指标|计划|工作)[^,]{0,6}完成$/;
+const YEARLY_DONE = /(?<!(?:改革|改制|试点|创建|搬迁|整合|普查)(?:工作)?)(?:目标|任务|指标|计划|工作)[^,]{0,6}完成$/;
 /** Idioms, alone or in pairs: 攻坚克难、善作善成. */
 const IDIOMS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/;
 /** A clause that tells something has so many characters, and not only digits and names; beside a name fewer. */
@@ -156,7 +160,7 @@ export function plansOnce(halfWidth: string): boolean {
   if (FIRST_TIMES.test(halfWidth) || PLANS_FIVE_YEARS.test(halfWidth)) return true;
   const clause = bare(halfWidth);
   if (YEARLY_PLAN.test(clause)) return false;
-  if (OCCASION_AHEAD.test(clause)) return true;
+  if (OCCASION_AHEAD.test(clause) || COMPLETES.test(clause)) return true;
   return holds(PLANNED, clause, (_, end) => !namesBehind(clause, end));
 }
 

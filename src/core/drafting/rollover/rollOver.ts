@@ -23,6 +23,7 @@ import { sameToFill, sincePeriod, valueToFill } from './fillIn';
 import { assembled } from './assembled';
 import type { Edit, Kept, RollOver } from './model';
 import { readTimes } from './periods';
+import { dueTimes } from './passing/due';
 import { staying, unmoved } from './passing/staying';
 import { questions } from './questions';
 import { RIGHT_AS_IT_IS } from './timed';
@@ -139,13 +140,14 @@ function rollParagraph(
   const gaps = placeholdersOf(whole);
   const isGap = (span: Span): boolean => gaps.some((gap) => overlaps(gap, span));
   const stays = staying(whole.halfWidth, years, timed.isPlan);
-  const times = (step === null ? readTimes(timed, years) : readStep(timed, step, isTitle))
-    .filter(({ span }) => !isGap(span))
-    .map((time) => (step === null && stays(time.span) ? unmoved(time, whole.text) : time));
+  const read = (step === null ? readTimes(timed, years) : readStep(timed, step, isTitle)).filter(
+    ({ span }) => !isGap(span),
+  );
+  const times = read.map((time) => (step === null && stays(time.span) ? unmoved(time, whole.text) : time));
   const known = readFacts(whole.text, facts, step !== null && !step.turnsYear ? years.results : years.results + 1);
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
   const found = replaceFigures(whole, figures, told);
-  const verified = [
+  const marked = [
     ...known,
     ...readVerified(
       {
@@ -162,6 +164,16 @@ function rollParagraph(
       ({ span, certain }) =>
         !isKnown(span) && !isGap(span) && !(step === null && stays(span)) && (step === null || !certain),
     ),
+  ];
+  const verified = [
+    ...marked,
+    ...(step === null && !isRow
+      ? dueTimes({
+          ...timed,
+          times: read.filter((time) => !('newText' in time || stays(time.span))).map(({ span }) => span),
+          asked: [...marked, ...found.edits, ...times.filter((time) => 'newText' in time)].map(({ span }) => span),
+        })
+      : []),
   ];
   for (const { span, newText, certain } of verified)
     if ((title === null || !overlaps(title, place(span))) && whole.text.slice(span.start, span.end) !== newText)

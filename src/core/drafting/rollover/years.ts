@@ -5,6 +5,7 @@ import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { isHistory } from './passing/history';
+import { sentenceStart } from '../../text/clauses';
 import { toFullWidth, toHalfWidth } from '../../text/width';
 
 /** The years that a report speaks of by its kind. */
@@ -99,6 +100,8 @@ const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;
 const YEARS_OF_PLAN = 5;
 /** 较2020年: how far the five-year plan has come. */
 const FROM_PLAN = /[较比]$/;
+/** “十四五”以来, before that in the sentence: in the last year of a plan its account is drawn up. */
+const A_PLAN = /十[一二三四五六七八九]五/;
 /** 到2025年, 至2025年: a goal for the end of a five-year plan. */
 const UP_TO = /(?:到|至)$/;
 /** 2023年9月, 2023年秋季学期: the first term of the academic year. */
@@ -156,7 +159,9 @@ export function doubtOf(
   // the year before a five-year plan is what it is measured from, as long as it runs
   const told = Number(halfWidth.slice(start, start + 4));
   if (told % YEARS_OF_PLAN === 0 && told < results && FROM_PLAN.test(halfWidth.slice(Math.max(0, start - 2), start)))
-    return undefined;
+    return results % YEARS_OF_PLAN === 0 && A_PLAN.test(halfWidth.slice(sentenceStart(halfWidth, start), start))
+      ? 'relative'
+      : undefined;
   if (decision.inDoubt !== undefined) return decision.inDoubt;
   const isBefore = told < results;
   return isBefore && !isHistory(halfWidth, { start }) ? 'relative' : undefined;

@@ -14,13 +14,13 @@ const WORKS = words(
 );
 /** Bodies, offices and who holds them (机构与人事). */
 const BODIES = words(
-  '成立 设立 新设 新组建 组建 揭牌 挂牌 更名 撤销 撤并 合并 整合为 划转 划入 划归 转隶 接管 并入 改制为 升格 调整为 注销 解散 精简为 ' +
+  '整合到位 配置到位 成立 设立 新设 新组建 组建 揭牌 挂牌 更名 撤销 撤并 合并 整合为 划转 划入 划归 转隶 接管 并入 改制为 升格 调整为 注销 解散 精简为 ' +
     '当选 选举产生 补选 增补 换届 卸任 离任 上任 就任 调任 调离 调入 任命 聘任 聘请 免去 辞去 辞职 退休 返聘 晋升 病逝 逝世 殉职 ' +
     '全部到岗 招生 改选 推选',
 );
 /** Agreements and business (协议与经营). */
 const AGREEMENTS = words(
-  '签约 签署 签订 续签 签下 缔结 结为 结成 中标 竞得 摘得 拍得 收购 并购 重组 上市 落户 核销 清偿 偿清 结清 破产 退市 首发 竞拍 退出 达成',
+  '签约 签署 签订 续签 签下 缔结 结为 结成 中标 竞得 摘得 拍得 收购 并购 重组 上市 落户 核销 清偿 偿清 结清 破产 退市 首发 竞拍 退出 达成 转让',
 );
 /** Papers and decisions (文件与审批). */
 const PAPERS = words(
@@ -94,7 +94,7 @@ export const ONGOING: readonly string[] = words(
 );
 /** What is passed once: 通过国家验收, not 通过座谈. */
 export const PASSED: readonly string[] = words(
-  '验收 评审 复审 认证 复评 评估 复核 审定 初评 鉴定 审批 复检 审查 考核验收 测评 评定',
+  '验收 评审 复审 认证 复评 评估 复核 审定 初评 鉴定 审批 复检 审查 考核验收 测评 评定 抽验 核验 查验',
 );
 /** What is completed anew each year: 完成年度目标任务. */
 export const YEARLY: readonly string[] = words(
@@ -105,11 +105,11 @@ export const YEARLY: readonly string[] = words(
 export const PLANNED_ONCE: readonly string[] = words(
   '开工 动工 破土 奠基 开建 复工 封顶 合龙 竣工 完工 交工 落成 建成 建成区级 复业 投用 投产 投运 投入使用 投入运营 投入运行 投入生产 通车 通航 通水 通气 通电 并网 ' +
     '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 迁址 创成 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建 ' +
-    '收官 届满 期满 获批 获准 批准立项',
+    '收官 届满 期满 获批 获准 批准立项 撤销 撤并 交付使用 交付投用 启用 投入启用 报批 立项建设',
 );
 /** Such a thing named behind 完成: 完成股份回购, not what every year has. */
 export const COMPLETED_ONCE: readonly string[] = words(
-  '改革 更换 切换 复业 复工 整合 合并 转型 工程 项目 搬迁 回购 注销 收购 上市 换届 扫尾 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建',
+  '改革 更换 切换 复业 复工 整合 合并 转型 工程 项目 搬迁 回购 注销 收购 上市 换届 扫尾 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建 扩区 调区 调位 转设 去筹 颁证 竣工验收 试点验收 报批 改造 改扩建 立项',
 );
 /** What is prepared for, passed or received once: 迎接省级复核验收. */
 export const OCCASIONS_AHEAD: readonly string[] = words(

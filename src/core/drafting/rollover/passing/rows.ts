@@ -7,6 +7,7 @@ import { PEOPLE } from './people';
 import type { Passing } from './row';
 import { SAID } from './said';
 import { SINCE } from './since';
+import { TOLD } from './told';
 import { TURNED } from './turned';
 
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
@@ -36,6 +37,7 @@ export const PASSING: readonly Passing[] = [
   ...SINCE,
   ...SAID,
   ...TURNED,
+  ...TOLD,
   ...CAMPAIGNS,
   {
     pattern: new RegExp(
