@@ -8,6 +8,7 @@ import type { Report } from '../../src/core/report/report';
 import { ReportDocument } from '../../src/core/report/document';
 import type { TextEdit } from '../../src/core/report/editing/edits';
 import { generateReport } from '../bench/generate-report';
+import { codePoints } from '../fixtures/arbitraries';
 import { cases } from '../fixtures/budget';
 
 /** All faults, those of rules that ship off among them. */
@@ -115,7 +116,7 @@ const SNIPPETS = [
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...SNIPPETS) },
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  { weight: 1, arbitrary: codePoints({ maxLength: 4 }) },
 );
 const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const report = fc

@@ -1,5 +1,6 @@
 import { EventEmitter, languages, workspace } from 'vscode';
 import type { Disposable, Event, LogOutputChannel, TextDocument, Uri } from 'vscode';
+import type { HouseStyle } from '../../core/house/style';
 import { cap } from '../../core/lint/cap';
 import { examine } from '../../core/lint/examine';
 import type { ExaminedReport } from '../../core/lint/examine';
@@ -9,9 +10,11 @@ import { withoutUnfinished } from '../../core/lint/unfinished';
 import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
+import { isInSight, lengthOf } from '../workspace/documents';
 import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';
 import { Gathered } from '../platform/gathered';
+import { OneByOne } from '../platform/oneByOne';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import type { SettingsReader } from '../platform/settings';
 import { cutLine, failedLine, toDiagnostics } from './toDiagnostics';
@@ -50,6 +53,8 @@ const NOTHING_TOLD: readonly MergedDiagnostic[] = [];
 export class ReportDiagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie');
   private readonly results = new Map<TextDocument, Result>();
+  /** The house style that a document was checked with last. */
+  private readonly checkedWith = new WeakMap<TextDocument, HouseStyle | null>();
   /** Documents of which everything is listed, however much. */
   private readonly uncapped = new WeakSet<TextDocument>();
   private readonly typing = new TypingPlace();
@@ -57,6 +62,8 @@ export class ReportDiagnostics implements Disposable {
   private readonly listeners: readonly Disposable[];
   /** What was edited in a document since it was checked last. */
   private readonly edited = new Gathered<TextDocument, readonly TextEdit[]>((document) => this.catchUp(document));
+  /** Those out of sight that are to be checked otherwise than they were. */
+  private readonly later = new OneByOne<TextDocument>((document) => this.recheck(document), lengthOf);
 
   /**
    * Fires after edits, once for those checked together, when the report and the diagnostics shown for it are up to date;
@@ -86,9 +93,11 @@ export class ReportDiagnostics implements Disposable {
       workspace.onDidSaveTextDocument((document) => {
         if (this.settings.get(document.uri).run === 'onSave' && documents.has(document)) this.recheck(document);
       }),
-      settings.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
-      ignoring.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
-      houses.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
+      settings.onDidChange(() => this.recheckAll(() => true)),
+      ignoring.onDidChange(() => this.recheckAll(() => true)),
+      houses.onDidChange(() =>
+        this.recheckAll((document) => this.checkedWith.get(document) !== houses.styleFor(document.uri)),
+      ),
       drafts.onDidChange((document) => {
         if (this.results.get(document)?.all.report === documents.report(document)) this.recheck(document);
       }),
@@ -105,7 +114,7 @@ export class ReportDiagnostics implements Disposable {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') return undefined;
     const result = this.results.get(document);
-    return result?.all.report === report ? result.all : this.find(document.uri, report);
+    return result?.all.report === report && !this.later.has(document) ? result.all : this.find(document.uri, report);
   }
 
   /** Lists every diagnostic of the document from now on: those of the clause being typed, and those beyond the limit. */
@@ -115,8 +124,9 @@ export class ReportDiagnostics implements Disposable {
     this.tellAgain(document);
   }
 
-  /** Checks what was edited since the last check now, where more edits are waited for; nothing where none are. */
+  /** Checks now what was edited since the last check, or is to be checked otherwise; nothing where nothing is. */
   catchUp(document: TextDocument): void {
+    if (this.later.has(document)) return this.recheck(document);
     if (!this.edited.has(document)) return;
     if (this.settings.get(document.uri).run === 'onSave' && this.results.has(document)) this.edited.take(document);
     else this.check(document);
@@ -126,6 +136,16 @@ export class ReportDiagnostics implements Disposable {
   dispose(): void {
     for (const part of [...this.listeners, this.typing, this.collection, this.changed]) part.dispose();
     this.edited.clear();
+    this.later.clear();
+  }
+
+  /** Checks reports again: those in sight at once, the others in their turn, after they were read again where they are. */
+  private recheckAll(isWanted: (document: TextDocument) => boolean): void {
+    for (const document of this.documents.all) {
+      if (!isWanted(document)) continue;
+      if (isInSight(document)) this.recheck(document);
+      else if (!this.documents.isOutdated(document)) this.later.add(document);
+    }
   }
 
   private recheck(document: TextDocument): void {
@@ -134,13 +154,16 @@ export class ReportDiagnostics implements Disposable {
   }
 
   private check(document: TextDocument): void {
+    this.later.delete(document);
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') {
       this.forget(document);
       if (this.documents.cannotRead(document)) this.collection.set(document.uri, [failedLine()]);
       return;
     }
-    this.tell(document, this.find(document.uri, report));
+    const all = this.find(document.uri, report);
+    if (!all.failed) this.checkedWith.set(document, this.houses.styleFor(document.uri));
+    this.tell(document, all);
   }
 
   /** Tells what was found last, after something was finished; checked anew is only what was edited since. */
@@ -187,6 +210,7 @@ export class ReportDiagnostics implements Disposable {
   }
 
   private forget(document: TextDocument): void {
+    this.later.delete(document);
     this.edited.take(document);
     this.results.delete(document);
     this.collection.delete(document.uri);

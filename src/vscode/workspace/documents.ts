@@ -1,4 +1,4 @@
-import { EventEmitter, TextDocumentChangeReason, workspace } from 'vscode';
+import { EventEmitter, TextDocumentChangeReason, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
 import type { HouseStyle } from '../../core/house/style';
 import { ownWords } from '../../core/lexicon/ownWords';
@@ -8,6 +8,7 @@ import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
 import { logError } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
+import { OneByOne } from '../platform/oneByOne';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 
 /** A longer document is not analysed, and the status bar says so. In UTF-16 code units. */
@@ -42,6 +43,8 @@ export class ReportDocuments implements Disposable {
   private readonly changed = new EventEmitter<ReportChange>();
   private readonly closed = new EventEmitter<TextDocument>();
   private readonly listeners: readonly Disposable[];
+  /** Those out of sight that are to be read with other words. */
+  private readonly later = new OneByOne<TextDocument>((document) => this.readWithOthers(document), lengthOf);
 
   /** Fires once when a report is opened and once for each edit. */
   readonly onDidChange = this.changed.event;
@@ -110,13 +113,25 @@ export class ReportDocuments implements Disposable {
     return words;
   }
 
-  /** Reads the reports again whose words are others now. */
+  /** Reads the reports again whose words are others now, those in sight at once. */
   private readAgain(): void {
-    for (const [document, entry] of this.entries) {
-      if (entry.own === this.wordsWith(this.houses.styleFor(document.uri))) continue;
-      this.replace(document, entry);
-      this.announce(document, entry);
+    for (const [document, { own }] of this.entries) {
+      if (own === this.wordsWith(this.houses.styleFor(document.uri))) continue;
+      if (isInSight(document)) this.readWithOthers(document);
+      else this.later.add(document);
     }
+  }
+
+  private readWithOthers(document: TextDocument): void {
+    const entry = this.entries.get(document);
+    if (entry === undefined || entry.own === this.wordsWith(this.houses.styleFor(document.uri))) return;
+    this.replace(document, entry);
+    this.announce(document, entry);
+  }
+
+  /** Whether the report is out of sight and will be read again, with other words. */
+  isOutdated(document: TextDocument): boolean {
+    return this.later.has(document);
   }
 
   private servesOthers(): void {
@@ -146,6 +161,7 @@ export class ReportDocuments implements Disposable {
 
   dispose(): void {
     for (const part of [...this.listeners, this.changed, this.closed]) part.dispose();
+    this.later.clear();
     this.entries.clear();
   }
 
@@ -226,6 +242,10 @@ export class ReportDocuments implements Disposable {
     this.changed.fire({ document, report: entry.model?.report ?? null, ...change });
   }
 }
+
+/** Whether the writer has the document before him. */
+export const isInSight = (document: TextDocument): boolean =>
+  window.visibleTextEditors.some((editor) => editor.document === document);
 
 /** The document's length in UTF-16 code units, without building its text. */
 export const lengthOf = (document: TextDocument): number =>

@@ -129,6 +129,7 @@ export class WorkspaceCheck implements Disposable {
   /** What the live check shows for an open report; undefined where none does. */
   private live(uri: Uri): Exclude<FileOutcome, string> | undefined {
     const document = this.documents.all.find((open) => open.uri.toString() === uri.toString());
+    if (document !== undefined) this.diagnostics.catchUp(document);
     const shown = document && this.diagnostics.shown(document);
     return shown && { uri, diagnostics: toDiagnostics(uri, shown), mtime: -1, size: -1 };
   }
