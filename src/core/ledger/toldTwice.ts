@@ -2,8 +2,11 @@ import { builtOnIn, builtOnRead } from '../report/twice/builtOn';
 import type { BuiltOn } from '../report/twice/builtOn';
 import { conflictsIn, conflictsVersion } from '../report/twice/conflicts';
 import type { Conflict } from '../report/twice/conflicts';
+import { leftOverIn, leftOverRead } from '../report/twice/leftOver';
+import type { LeftOver } from '../report/twice/leftOver';
 import { relationsOf } from '../report/relations';
 import type { Report } from '../report/report';
+import type { Span } from '../text/span';
 import { differingValuesIn, valuesOf } from './differingValues';
 import type { DifferingValue } from './differingValues';
 
@@ -15,6 +18,8 @@ export interface ToldTwice {
   readonly slips: readonly Conflict[];
   /** What plans build on. */
   readonly bases: readonly BuiltOn[];
+  /** What was so the year before. */
+  readonly left: readonly LeftOver[];
 }
 
 /** What the reading goes by: the same objects while no edit touches what may be told twice. */
@@ -23,6 +28,7 @@ export const toldTwiceRead = (report: Report): readonly unknown[] => [
   conflictsVersion(report),
   relationsOf(report),
   ...builtOnRead(report),
+  leftOverRead(report),
   report.kind,
 ];
 
@@ -39,5 +45,13 @@ export function toldTwiceIn(report: Report): ToldTwice {
   const known = new Set(values.map(({ place }) => place.span.start));
   const slips = conflicts.filter(({ wrong }) => !known.has(wrong.span.start));
   for (const { wrong } of slips) known.add(wrong.span.start);
-  return { values, slips, bases: builtOnIn(report).filter(({ span }) => !known.has(span.start)) };
+  const isNew = ({ span }: { readonly span: Span }): boolean => !known.has(span.start);
+  const bases = builtOnIn(report).filter(isNew);
+  for (const { span } of bases) known.add(span.start);
+  const left = new Map(
+    leftOverIn(report)
+      .filter(isNew)
+      .map((one) => [one.span.start, one]),
+  );
+  return { values, slips, bases, left: [...left.values()] };
 }

@@ -1,13 +1,6 @@
-import type { DifferingValue } from '../../ledger/differingValues';
 import { toldTwiceIn, toldTwiceRead } from '../../ledger/toldTwice';
-import type { BuiltOn } from '../../report/twice/builtOn';
-import type { Conflict } from '../../report/twice/conflicts';
-import type { Report } from '../../report/report';
-import type { Message } from '../../text/message';
-import type { Span } from '../../text/span';
-import { guessing } from '../fixes';
+import { ofBasis, ofConflict, ofValue, ofYearBefore } from '../findings/toldTwice';
 import { defineRule } from '../rule';
-import type { Finding } from '../model';
 import { computedWith } from '../takingIn';
 
 /** One indicator, period and area with two values in two places (前后数据不一). */
@@ -44,6 +37,10 @@ export default defineRule({
       '某区教育局2025年工作总结\n一、主要工作\n现有中小学68所，新增学位1.08万个。\n二、存在的问题\n师资不足。\n三、下一步打算\n全区⟦86所⟧中小学心理咨询室全部建成。',
       '某市博物馆2025年工作总结\n一、主要工作\n来馆观众98.7万人次，与往年持平。\n二、存在的问题\n走进馆门的⟦89.7万人次⟧中，外地游客不多。\n三、下一步打算\n增开夜场。',
       '某学院2025年工作总结\n一、主要工作\n录取新生3762名，报到3574名。\n二、存在的问题\n生源面窄。\n三、下一步打算\n不能满足于⟦3547名⟧新生到校，再建生源基地6所。',
+      '某市公交公司2025年工作总结\n一、主要工作\n拥有车辆1286台、线路94条。\n二、车队管理\n⟦1268台⟧车、94条线，均装有智能终端。\n三、存在的问题\n人手不足。\n四、下一步打算\n优化线网。',
+      '某国有林场2025年工作总结\n一、总体情况\n活立木蓄积⟦96.8万立方米⟧。\n二、主要工作\n活立木总蓄积101.5万立方米，上年为96.8万立方米。\n三、存在的问题\n人手不足。\n四、下一步打算\n抓好抚育。',
+      '某供电公司2025年工作总结\n一、主要工作\n夏季最大负荷34.2万千瓦。\n二、存在的问题\n人手不足。\n三、下一步打算\n2025年度夏最大负荷⟦37.1万千瓦⟧，2026年预计达到38万千瓦。',
+      '某县教育局2025年工作总结\n一、总体情况\n发放各类助学金83.6万元。\n二、主要工作\n发放助学金⟦823.6万元⟧。\n三、存在的问题\n人手不足。\n四、下一步打算\n完善资助。',
     ],
     fixed: [
       '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额29.56亿元。',
@@ -58,6 +55,10 @@ export default defineRule({
       '某区教育局2025年工作总结\n一、主要工作\n现有中小学68所，新增学位1.08万个。\n二、存在的问题\n师资不足。\n三、下一步打算\n全区68所中小学心理咨询室全部建成。',
       '某市博物馆2025年工作总结\n一、主要工作\n来馆观众98.7万人次，与往年持平。\n二、存在的问题\n走进馆门的98.7万人次中，外地游客不多。\n三、下一步打算\n增开夜场。',
       '某学院2025年工作总结\n一、主要工作\n录取新生3762名，报到3574名。\n二、存在的问题\n生源面窄。\n三、下一步打算\n不能满足于3574名新生到校，再建生源基地6所。',
+      '某市公交公司2025年工作总结\n一、主要工作\n拥有车辆1286台、线路94条。\n二、车队管理\n1286台车、94条线，均装有智能终端。\n三、存在的问题\n人手不足。\n四、下一步打算\n优化线网。',
+      '某国有林场2025年工作总结\n一、总体情况\n活立木蓄积101.5万立方米。\n二、主要工作\n活立木总蓄积101.5万立方米，上年为96.8万立方米。\n三、存在的问题\n人手不足。\n四、下一步打算\n抓好抚育。',
+      '某供电公司2025年工作总结\n一、主要工作\n夏季最大负荷34.2万千瓦。\n二、存在的问题\n人手不足。\n三、下一步打算\n2025年度夏最大负荷34.2万千瓦，2026年预计达到38万千瓦。',
+      '某县教育局2025年工作总结\n一、总体情况\n发放各类助学金83.6万元。\n二、主要工作\n发放助学金83.6万元。\n三、存在的问题\n人手不足。\n四、下一步打算\n完善资助。',
     ],
     good: [
       '某银行2025年工作总结\n走访全县268个行政村，逐户建档。\n对接“推荐清单”企业286家，授信219家。',
@@ -81,59 +82,19 @@ export default defineRule({
       '全市林下经济产值12.6亿元，其中县区林下经济产值8.9亿元。\n东片林下经济产值9.1亿元。',
       '某区商务局2025年工作总结\n3月推介会上签约项目21个，签约金额7.4亿元。9月推介会上签约项目12个，签约金额3.1亿元。',
       '某局2025年工作总结\n一、主要工作\n新建村级服务社23家。\n二、存在的问题\n人手不足。\n三、下一步打算\n再建村级服务社32家。',
+      '某灌区2025年工作总结\n一、渠道\n东干渠衬砌18.6公里。\n西干渠衬砌16.8公里。\n二、存在的问题\n人手不足。\n三、下一步打算\n续建配套。',
+      '某县教育局2025年工作总结\n一、资助\n春季学期发放助学金426.8万元。\n秋季学期发放助学金462.8万元。\n二、存在的问题\n人手不足。\n三、下一步打算\n落实政策。',
+      '某区住建局2025年工作总结\n一、主要工作\n开工保障房2864套，建成保障房2846套。\n交付保障房2486套。\n二、存在的问题\n人手不足。\n三、下一步打算\n加快建设。',
+      '某林场2025年工作总结\n一、清查\n上一轮清查活立木蓄积96.8万立方米。\n本轮清查活立木蓄积101.5万立方米，上轮为96.8万立方米。\n二、存在的问题\n人手不足。\n三、下一步打算\n抓好抚育。',
     ],
   },
   check: (report) => {
-    const { values, slips, bases } = toldTwiceIn(report);
+    const { values, slips, bases, left } = toldTwiceIn(report);
     return [
       ...values.map((value) => ofValue(report, value)),
       ...slips.map(ofConflict),
       ...bases.map((basis) => ofBasis(report, basis)),
+      ...left.map((one) => ofYearBefore(report, one)),
     ];
   },
 });
-
-/** One thing told twice, of which one place is a slip of the other. */
-function ofConflict({ wrong, other, sure }: Conflict): Finding {
-  const [here, there] = [wrong.mention.written, other.mention.written];
-  const { text } = wrong.mention.figure.indicator;
-  const name = text === '' ? '这个数' : `“${text}”`;
-  const where = other.span.start < wrong.span.start ? '前面' : '后面';
-  const sameUnit = wrong.mention.figure.quantity.writtenUnit === other.mention.figure.quantity.writtenUnit;
-  return {
-    span: wrong.span,
-    ...(sure ? {} : { severity: 'info' as const }),
-    message: {
-      zh: `${name}这里是${here}，${where}是${there}，说的像是同一个数，请核对。`,
-      en: `${here} here, ${there} elsewhere: these seem to be one number.`,
-    },
-    ...(sameUnit ? { fixes: [guessing(wrong.span, there)] } : {}),
-    related: [{ span: other.span, message: { zh: `${where}是${there}`, en: `${there} here` } }],
-  };
-}
-
-/** What a plan builds on is told otherwise before. */
-const ofBasis = (report: Report, { span, told }: BuiltOn): Finding => ({
-  ...toldBefore(report, span, told.span, (here, there) => ({
-    zh: `这里说已有${here}，前面说的是${there}，请核对。`,
-    en: `The plan builds on ${here}; ${there} was told before.`,
-  })),
-  severity: 'info',
-});
-
-/** A statistic with another value than where it is told first. */
-const ofValue = (report: Report, { first, place }: DifferingValue): Finding =>
-  toldBefore(report, place.span, first.span, (here, there) => ({
-    zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
-    en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
-  }));
-
-function toldBefore(report: Report, span: Span, first: Span, say: (here: string, there: string) => Message): Finding {
-  const there = report.slice(first);
-  return {
-    span,
-    message: say(report.slice(span), there),
-    fixes: [guessing(span, there)],
-    related: [{ span: first, message: { zh: `前面是${there}`, en: `${there} here` } }],
-  };
-}

@@ -32,6 +32,8 @@ export interface Mention {
   readonly noun: string;
   /** The number side by side with it, as it is counted: 282户 of 282户838人; "" where none is, or one of a single digit. */
   readonly companion: string;
+  /** What is told right before and behind it in its sentence, of two digits and more: |24.6公里|、车站|19座|. */
+  readonly beside: readonly string[];
   readonly referring: boolean;
   /** Whether it is of the figure before alone: （含旧存133件）. */
   readonly leaning: boolean;
@@ -68,6 +70,34 @@ function companionOf({ figures, reading: { halfWidth } }: Passage, index: number
   const written = beside === undefined ? '' : halfWidth.slice(beside.span.start, beside.span.end);
   return /\d.*\d/.test(written) ? written : '';
 }
+
+/** Further away than this a number is no neighbour. In UTF-16 code units. */
+const NEXT_TO = 14;
+const NO_NEIGHBOURS: readonly string[] = [];
+
+/** The numbers told next to one in its clause or the next, by unit and value: what is told with it is told with it again. */
+function besideOf({ figures, reading: { halfWidth } }: Passage, index: number): readonly string[] {
+  const { span, cell, quantity } = figures[index] as Figure;
+  if (cell !== null) return NO_NEIGHBOURS;
+  const own = countedAs(baseUnit(quantity));
+  const [before, behind] = [figures[index - 1], figures[index + 1]];
+  const found: string[] = [];
+  if (before !== undefined) addNeighbour(found, own, before, halfWidth.slice(before.span.end, span.start));
+  if (behind !== undefined) addNeighbour(found, own, behind, halfWidth.slice(span.end, behind.span.start));
+  return found.length === 0 ? NO_NEIGHBOURS : found;
+}
+
+/** What is counted the same is no other number: 90公里，较上年的86.4公里 beside 86.4公里，完成计划80公里. */
+function addNeighbour(found: string[], own: string, { quantity }: Figure, between: string): void {
+  const { entry, value, decimals, magnitude, high } = quantity;
+  if (entry === null || entry.kind === 'ratio' || high !== undefined || between.length > NEXT_TO) return;
+  if (countedAs(baseUnit(quantity)) === own || /[。;!?]/.test(between) || value * 10 ** decimals < 10) return;
+  found.push(`${value} ${toldAgainBy(baseUnit(quantity))} ${magnitude}`);
+}
+
+/** What two mentions have both been told next to. */
+export const sharedBeside = (a: Mention, b: Mention): string | null =>
+  a.beside.find((one) => b.beside.includes(one)) ?? null;
 
 /** The figures of a passage that tell a value of two digits and more. */
 export function mentionsIn(passage: Passage): readonly Mention[] | null {
@@ -107,6 +137,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       information: informationIn(pieces),
       noun: nounBehind(passage, index),
       companion: companionOf(passage, index),
+      beside: besideOf(passage, index),
       referring: isReferring(passage, index),
       leaning: leansOnBefore(passage, index),
       left: isLeft(passage, index),
@@ -133,7 +164,7 @@ export interface Keys {
 }
 
 /** The keys under which a mention meets all that are one slip away from it and count the same. */
-export function keysOf({ digits, telling, noun, figure, companion, left }: Mention): Keys {
+export function keysOf({ digits, telling, noun, figure, companion, beside, left }: Mention): Keys {
   const numbers = [digits];
   for (let i = 0; i < digits.length; i++)
     if (digits[i] !== digits[i - 1]) numbers.push(digits.slice(0, i) + digits.slice(i + 1)); // of 33 either leaves 3
@@ -141,6 +172,7 @@ export function keysOf({ digits, telling, noun, figure, companion, left }: Menti
   const names = [...telling];
   if (names.length === 0 && figure.indicator.key !== null) names.push(figure.indicator.key); // 营业收入: common all through
   if (companion !== '') names.push(companion);
+  names.push(...beside);
   if (left) names.push(REST);
   // 98.7万人次, and of them by other words 走进馆门的89.7万人次中: two neighbours swapped leave the same digits
   if (digits.length === ENOUGH_DIGITS - 1) names.push([...digits].sort().join(''));
@@ -159,6 +191,7 @@ export const meetByName = (a: Mention, b: Mention): boolean =>
   b.referring ||
   (a.left && b.left) ||
   (a.companion !== '' && a.companion === b.companion) ||
+  sharedBeside(a, b) !== null ||
   (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key) ||
   a.telling.some((piece) => b.pieces.has(piece));
 

@@ -6,7 +6,9 @@ import { USED_ALIKE } from '../../lexicon/quantities/measureWords';
 import type { Figure, Period } from '../../figures/model';
 import type { Quantity } from '../../numerals/quantity';
 import { stretchOf } from '../bases/stretch';
+import { areContrasted, areNamedApart, isKindOf } from './contrast';
 import { sharedInformation } from './pieces';
+import { sharedBeside } from './mention';
 import type { Mention } from './mention';
 
 /**
@@ -66,10 +68,16 @@ const PERCENTAGE = -0.4;
 const [OTHER_UNIT, TWO_COUNTS] = [-0.5, -1.5];
 const NOTHING_SHARED = -1.5;
 const OTHER_NAME = -0.5;
+/** 低保金 and 高龄津贴. */
+const NAMED_APART = -1.3;
+const APART_BELOW = 2.5;
+const KIND_OF = -1.5;
 /** What is left of one thing is left of it wherever it is told: 余下49个, 余下的94个排污口. */
 const BOTH_LEFT = 0.6;
 /** 282户833人 and 282户838人. */
 const SAME_COMPANION = 1.5;
+/** 24.6公里、19座 and 26.4公里、19座: by digits of the number told with both, two, and three or more. */
+const [SAME_NEIGHBOUR, SAME_LONG_NEIGHBOUR] = [1, 1.5];
 const BOTH_REPEATED = -1.5;
 const ANTECEDENT_FOUND = -2;
 
@@ -79,7 +87,8 @@ const ANTECEDENT_FOUND = -2;
  */
 export function likenessOf(a: Mention, b: Mention, circumstances: Circumstances): Likeness | null {
   if (isRoundedOff(a, b) || isRoundedOff(b, a)) return null;
-  const slip = slipBetween(b.value, a.value);
+  // 823.6 for 83.6 has a digit too many, and the other one too few
+  const slip = slipBetween(b.value, a.value) ?? slipBetween(a.value, b.value);
   if (slip === null || slip.kind === 'magnitude') return null;
   const weight =
     slipWeight(slip.kind, Math.max(toldDigits(a), toldDigits(b))) +
@@ -102,6 +111,7 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   const noun =
     (a.noun !== '' && b.pieces.has(a.noun)) || (b.noun !== '' && (a.pieces.has(b.noun) || a.noun === b.noun));
   const isAccompanied = a.companion !== '' && a.companion === b.companion;
+  const beside = sharedBeside(a, b);
   const rest = a.left && b.left && (isOfWhatIsTold(a, b) || isOfWhatIsTold(b, a));
   const bySwap = slip.kind === 'swap' && a.digits.length >= 4;
   // 走进馆门的89.7万人次中 of 来馆观众98.7万人次: what refers to a number of three digits may call it by other words
@@ -115,10 +125,19 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
     (noun ? NOUN : areOfOtherNouns(a, b) ? OTHER_NOUN : 0) +
     (a.referring !== b.referring ? REFERRING : 0) +
     (rest ? BOTH_LEFT : 0) +
-    (isAccompanied ? SAME_COMPANION : 0) +
-    (shared === 0 && !noun && !bySwap && !rest && !isAccompanied ? (isMeant ? OTHER_NAME : NOTHING_SHARED) : 0)
+    (shared < APART_BELOW && !a.referring && !b.referring && beside === null && areNamedApart(a, b) ? NAMED_APART : 0) +
+    (isKindOf(a, b) || isKindOf(b, a) ? KIND_OF : 0) +
+    (isAccompanied ? SAME_COMPANION : beside === null ? 0 : neighbourWeight(beside)) +
+    (shared === 0 && !noun && !bySwap && !rest && !isAccompanied && beside === null
+      ? isMeant
+        ? OTHER_NAME
+        : NOTHING_SHARED
+      : 0)
   );
 }
+
+const neighbourWeight = (beside: string): number =>
+  (beside.split(' ')[0] as string).replace(/\D/g, '').length > FEW_DIGITS ? SAME_LONG_NEIGHBOUR : SAME_NEIGHBOUR;
 
 /** Whether what one says to be left is spoken of about the other: 余下的94个|排污口, and 排污口 before 余下49个. */
 const isOfWhatIsTold = ({ telling, noun }: Mention, { passage }: Mention): boolean =>
@@ -177,7 +196,9 @@ function contextWeight(a: Mention, b: Mention): number {
   const isOtherAim = one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring;
   return (
     (isOfBefore(a, b) || isOfBefore(b, a) ? 0 : periodWeight(one.period, other.period)) +
-    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) ? TWO_THINGS : 0) +
+    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) || areContrasted(a, b)
+      ? TWO_THINGS
+      : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)

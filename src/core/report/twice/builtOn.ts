@@ -14,6 +14,7 @@ import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
 import type { PlacedFigure, Report } from '../report';
+import { isLookedBackOn } from './lookedBack';
 
 /** A value that a plan builds on, and what the report has told of it with another number; spans are absolute. */
 export interface BuiltOn {
@@ -43,13 +44,18 @@ const MOST = 40;
 
 const basesIn = gathered((paragraph: PlacedParagraph): readonly number[] | null => {
   const { figures, reading } = paragraph;
-  if (!/基础|规模|水平|总量|实绩|完成数|基数|巩固|现有|用好|用活|盘活|由|从/.test(reading.halfWidth)) return null;
-  const found = figures.flatMap(({ span, quantity, nature }, index) => {
+  if (
+    !/基础|规模|水平|总量|实绩|完成数|基数|巩固|现有|用好|用活|盘活|由|从|满足于|止步|停留|年/.test(reading.halfWidth)
+  )
+    return null;
+  const found = figures.flatMap((figure, index) => {
+    const { span, quantity, nature } = figure;
     const before = reading.halfWidth.slice(Math.max(0, span.start - REACH), span.start);
     const behind = reading.halfWidth.slice(span.end, span.end + REACH);
     const isStart =
       nature === 'target' && quantity.entry?.kind !== 'ratio' && STARTS.test(before) && ON_TO.test(behind);
-    const isBasis = isStart || AT_HAND.test(before) || (FROM.test(before) && BASIS.test(behind));
+    const isBasis =
+      isStart || AT_HAND.test(before) || (FROM.test(before) && BASIS.test(behind)) || isLookedBackOn(paragraph, figure);
     return quantity.value > 0 && quantity.high === undefined && isBasis ? [index] : [];
   });
   return found.length === 0 ? null : found;

@@ -14,10 +14,12 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gatheredBy } from '../gathered';
-import type { Gatherer } from '../gathered';
+import type { Gathered, Gatherer } from '../gathered';
 import { relationsOf } from '../relations';
 import type { Relations } from '../relations';
 import type { Report } from '../report';
+import { isMendedBy } from './mends';
+import { areOfOneTime, areOfTwoKinds, isOneName } from './names';
 
 /** One thing told twice with other digits. */
 export interface Conflict {
@@ -47,6 +49,8 @@ const LEAST_ELSEWHERE = 3.5;
  */
 const LEAST_REFERRING = 1.9;
 const LEAST_FAR = 1.8;
+/** Of one whole name less is asked. */
+const [LEAST_NAMED, LEAST_NAMED_FAR] = [2, 1.4];
 const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'unknown',
   'government',
@@ -54,6 +58,9 @@ const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'survey',
   'experience',
 ]);
+
+/** That a claim which one of the two stands in is right with the number of the other is so much evidence. */
+const MENDS = 1.5;
 
 /**
  * What stands one slip from so many others is one of a series that is counted through: a slip of the pen has one right
@@ -65,6 +72,9 @@ const mentionsOf = gatheredBy(() => new Mentions());
 
 /** The same number for as long as edits change nothing of what may be told twice. */
 export const conflictsVersion = (report: Report): number => mentionsOf(report).gatherer.index.version;
+
+/** The numbers of a report that may be told twice, by paragraph. */
+export const mentionsRead = (report: Report): readonly Gathered<readonly Mention[]>[] => mentionsOf(report).entries;
 
 /** The things that a report tells twice with other digits, in reading order. */
 export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
@@ -85,17 +95,25 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
     let best: Conflict | null = null;
     let at = 0; // of equally likely places the first counts, in whatever order they came to be known
     for (const double of doubles) {
-      const { weight, slip } = double.likeness;
-      // a double weighs what is asked of it, but for what is asked of texts on many bodies
-      if ((ofMany && weight < least) || (best !== null && weight < best.weight)) continue;
+      const { slip } = double.likeness;
+      // with the other number, a claim of the first is right, or one of the second
+      const mendsFirst = isMendedBy(report, double.first.figure, mention.value);
+      const mendsSecond = isMendedBy(report, mention.figure, double.first.value);
+      const weight = double.likeness.weight + (mendsFirst === mendsSecond ? 0 : MENDS);
+      if (weight < (ofMany ? least : double.asked) || (best !== null && weight < best.weight)) continue;
       const first = place(double.first);
       const { start } = first.span;
       if (best !== null && weight === best.weight && start >= at) continue;
       const sure: boolean = weight >= least && isSureOf(double, mention);
       const firstHolds = borneOut().has(double.first.figure);
-      // each fits what is computed with it: two things, if they do not bear one name
-      if (firstHolds && borneOut().has(mention.figure) && !isOneName(double.first, mention)) continue;
-      const firstIsWrong = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
+      // each fits what is computed with it, or is told again: two things, if they do not bear one name
+      const bothHold =
+        (firstHolds || gatherer.index.isRepeated(double.first)) &&
+        (borneOut().has(mention.figure) || gatherer.index.isRepeated(mention)) &&
+        (firstHolds || borneOut().has(mention.figure));
+      if (bothHold && !isOneName(double.first, mention)) continue;
+      const likelier = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
+      const firstIsWrong = mendsFirst === mendsSecond ? likelier : mendsFirst;
       best = firstIsWrong
         ? { wrong: first, other: second, weight, slip, sure }
         : { wrong: second, other: first, weight, slip, sure };
@@ -149,33 +167,6 @@ function isSureOf(double: Double, mention: Mention): boolean {
     !areOfTwoKinds(double.first, mention));
 }
 
-const isOneName = (a: Mention, b: Mention): boolean =>
-  a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key;
-
-/** So much at the end of two names says that they are kinds of one thing, and so much before it that they are two. */
-const [HEAD, KIND] = [2, 2];
-
-/** 审结涉企案件 and 审结民商事案件: names that are the same but for what kind each is of. */
-function areOfTwoKinds({ figure: a }: Mention, { figure: b }: Mention): boolean {
-  let [one, other] = [a.indicator.text, b.indicator.text];
-  const start = sharedStart(one, other);
-  [one, other] = [one.slice(start), other.slice(start)];
-  let head = 0;
-  while (head < Math.min(one.length, other.length) && one.at(-1 - head) === other.at(-1 - head)) head++;
-  const kinds = [one, other].map((name) => name.slice(0, name.length - head)) as [string, string];
-  return (
-    head >= HEAD &&
-    kinds.every(({ length }) => length >= KIND) &&
-    ![...kinds[0]].some((letter) => kinds[1].includes(letter))
-  );
-}
-
-function sharedStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
-  return n;
-}
-
 /**
  * Less is asked for a look: of two counts of which one refers to the other (对572处隐患), for what is held at or kept below
  * a limit is no antecedent; and where a digit lost or doubled is what makes the two so far apart.
@@ -184,6 +175,8 @@ function leastFor(a: Mention, b: Mention, slip: Slip): number {
   const [one, other] = [a.figure, b.figure];
   if (one.nature !== other.nature || one.quantity.entry?.kind === 'ratio') return LEAST;
   if (a.referring !== b.referring && a.value.scale <= 0 && b.value.scale <= 0) return LEAST_REFERRING;
+  if (isOneName(a, b) && areOfOneTime(one.period, other.period))
+    return isOtherLength(slip) ? LEAST_NAMED_FAR : LEAST_NAMED;
   return isOtherLength(slip) ? LEAST_FAR : LEAST;
 }
 
@@ -192,6 +185,8 @@ interface Double {
   readonly first: Mention;
   readonly firstIsWrong: boolean;
   readonly likeness: Likeness;
+  /** So much evidence is asked for. */
+  readonly asked: number;
   /** What `isSureOf` found out. */
   isSure?: boolean;
 }
@@ -250,9 +245,11 @@ class Mentions implements Gatherer<readonly Mention[]> {
       const firstRepeated = index.isRepeated(first);
       const sameSentence = sameParagraph && first.sentence === mention.sentence;
       const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });
-      if (likeness === null || likeness.weight < leastFor(first, mention, likeness.slip)) continue;
+      if (likeness === null) continue;
+      const asked = leastFor(first, mention, likeness.slip);
+      if (likeness.weight < asked - MENDS) continue;
       if (!sameParagraph && (this.tellsBoth(first, mention) || this.tellsBoth(mention, first))) continue;
-      doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness });
+      doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness, asked });
     }
     return doubles.length === 0 ? null : doubles;
   }

@@ -1,0 +1,34 @@
+import type { Period } from '../../figures/model';
+import type { Mention } from '../../relations/identity/mention';
+
+/** Whether both bear one whole name. */
+export const isOneName = (a: Mention, b: Mention): boolean =>
+  a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key;
+
+/** So much at the end of two names says that they are kinds of one thing, and so much before it that they are two. */
+const [HEAD, KIND] = [2, 2];
+
+/** 审结涉企案件 and 审结民商事案件: names that are the same but for what kind each is of. */
+export function areOfTwoKinds({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  let [one, other] = [a.indicator.text, b.indicator.text];
+  const start = sharedStart(one, other);
+  [one, other] = [one.slice(start), other.slice(start)];
+  let head = 0;
+  while (head < Math.min(one.length, other.length) && one.at(-1 - head) === other.at(-1 - head)) head++;
+  const kinds = [one, other].map((name) => name.slice(0, name.length - head)) as [string, string];
+  return (
+    head >= HEAD &&
+    kinds.every(({ length }) => length >= KIND) &&
+    ![...kinds[0]].some((letter) => kinds[1].includes(letter))
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n;
+}
+
+/** Whether nothing tells their times apart. */
+export const areOfOneTime = (a: Period | null, b: Period | null): boolean =>
+  a === null || b === null || a.text === b.text;
