@@ -46,6 +46,7 @@ import { productsOf } from './rows/said/products';
 import { ratiosSaid } from './rows/said/ratios';
 import { SAID_ONLY, saidChanges } from './rows/said/changes';
 import { pairsAgainst, pairsBeside } from './rows/said/pairs';
+import { changesOfThree } from './rows/said/triples';
 import type { Passage } from './model';
 import { sceneOf } from './terms';
 import type { Scene, Term } from './terms';
@@ -200,7 +201,10 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
   const scene = sceneOf(passage);
   if (scene.terms.length < 2 && earlier.length === 0) return NONE;
   const before = earlier.map(sceneOf);
-  return merged(READERS.flatMap(({ read, fewest }) => (scene.terms.length < fewest ? NONE : read(scene, before))));
+  const claims = READERS.flatMap(({ read, fewest }) => (scene.terms.length < fewest ? NONE : read(scene, before)));
+  if (scene.terms.length < 3) return merged(claims);
+  const ends = new Set(claims.map(({ words }) => words.end));
+  return merged([...claims, ...changesOfThree(scene, ({ end }) => ends.has(end))]);
 }
 
 /** The claims that tell one number become one, with the readings of all. */

@@ -19,14 +19,15 @@ export const [ADDING, KEPT] = ['加上|连同|加之', '结余|结转|余额|存
 
 /** What is still to be done of a number of things, by the words before its number or behind it. */
 export const LEFT_WORDS: readonly string[] =
-  '剩余 剩下 其余 余下 尚余 还剩 还余 尚有 还有 仍有 未办结 未审结 未执结 未结 未完成 未整改 未解决 未开工 未化解 未销号 未销案 未拨付 未到位 未完工 未送电 未通过 未就业 未签约 结余 结存'.split(
+  '剩余 剩下 其余 余下 尚余 还剩 还余 结转 尚有 还有 仍有 未办结 未审结 未执结 未结 未完成 未整改 未解决 未开工 未化解 未销号 未销案 未拨付 未到位 未完工 未送电 未通过 未就业 未签约 结余 结存'.split(
     ' ',
   );
 
 /** What the words behind a number say where it is left over: 还有2.38亿元未到位, 尚有49件正在办理. */
-export const STILL_WORDS: readonly string[] = '还有 尚有 仍有'.split(' ');
+export const STILL_WORDS: readonly string[] = '还有 尚有 仍有 另有'.split(' ');
 /** Other words behind a number that say that it is still to be done. */
-export const UNDONE_WORDS: readonly string[] = '未 没有 正在 待 在办 在建 办理中 推进'.split(' ');
+export const UNDONE_WORDS: readonly string[] =
+  '未 没有 正在 待 在办 在建 办理中 推进 转入 转至 结转 顺延 跨年 留待 移至'.split(' ');
 
 /** Pairs that divide a whole in two, so that the second is what is left without the first. */
 export const OPPOSITES: readonly (readonly [done: RegExp, left: RegExp])[] = [

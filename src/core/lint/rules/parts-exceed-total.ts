@@ -1,5 +1,8 @@
+import { decimalText } from '../../arithmetic/decimal';
+import { exceedingLists } from '../../relations/rows/exceeding';
 import { exceedingParts } from '../../relations/rows/sums';
 import { sceneOf, writtenTerm } from '../../relations/terms';
+import type { Term } from '../../relations/terms';
 import { defineRule } from '../rule';
 
 /** A part greater than its whole, or parts that come to more (分项大于总数). */
@@ -18,8 +21,12 @@ export default defineRule({
       '完成公路建设投资3.2亿元，其中农村公路投资⟦3.6亿元⟧。',
       '审结行政案件260件，其中行政机关负责人出庭⟦286件⟧。',
       '选派驻村干部46名，其中女干部17名、“90后”干部⟦92名⟧。',
+      '资助学生⟦5246人，其中学前1260人、义务教育3480人、普通高中640人⟧；发放资金720万元。',
+      '修复古树⟦36株，其中松树21株、柏树18株、槐树9株⟧，立牌保护。',
     ],
     good: [
+      '处分216人，其中党纪处分174人、政务处分58人。',
+      '资助学生5246人，较上年的5380人减少134人，其中学前1260人、义务教育3480人、普通高中640人。',
       '林下种植面积新增400亩，其中黄精新增300亩、总面积扩大到1500亩。',
       '实施重点项目126个，完成投资98亿元。其中，续建58个、新建68个。',
       '总藏量63.8万册，人均藏书1.21册，比上年末增加0.04册。其中少儿图书15.4万册，占比24.1%。',
@@ -39,18 +46,32 @@ export default defineRule({
   check: (paragraph) => {
     if (paragraph.figures.length < 2) return [];
     const scene = sceneOf(paragraph);
-    return exceedingParts(scene).map(({ whole, part }) => ({
-      span: { start: part.start, end: part.end },
-      message: {
-        zh: `其中项${writtenTerm(scene, part)}大于总数${writtenTerm(scene, whole)}。`,
-        en: `The part ${writtenTerm(scene, part)} exceeds its whole, ${writtenTerm(scene, whole)}.`,
+    const wholeOf = (whole: Term) => [
+      {
+        span: { start: whole.start, end: whole.end },
+        message: { zh: `总数是${writtenTerm(scene, whole)}`, en: `The whole is ${writtenTerm(scene, whole)}` },
       },
-      related: [
-        {
-          span: { start: whole.start, end: whole.end },
-          message: { zh: `总数是${writtenTerm(scene, whole)}`, en: `The whole is ${writtenTerm(scene, whole)}` },
+    ];
+    return [
+      ...exceedingParts(scene).map(({ whole, part }) => ({
+        span: { start: part.start, end: part.end },
+        message: {
+          zh: `其中项${writtenTerm(scene, part)}大于总数${writtenTerm(scene, whole)}。`,
+          en: `The part ${writtenTerm(scene, part)} exceeds its whole, ${writtenTerm(scene, whole)}.`,
         },
-      ],
-    }));
+        related: wholeOf(whole),
+      })),
+      ...exceedingLists(scene).map(({ whole, parts }) => {
+        const sum = parts.map(({ told }) => decimalText(told)).join('+');
+        return {
+          span: { start: whole.start, end: (parts.at(-1) as Term).end },
+          message: {
+            zh: `其中各项${sum}，合起来大于总数${writtenTerm(scene, whole)}。`,
+            en: `The parts ${sum} come to more than their whole, ${writtenTerm(scene, whole)}.`,
+          },
+          related: wholeOf(whole),
+        };
+      }),
+    ];
   },
 });

@@ -28,6 +28,7 @@ import { SAID_CHANGE_ROWS } from './said/changes';
 import { GAP_ROWS } from './said/gaps';
 import { MEAN_OF_ITEMS_ROWS } from './means/ofItems';
 import { SAID_PAIR_ROWS } from './said/pairs';
+import { THREE_ROWS } from './said/triples';
 import { PRODUCT_ROWS } from './said/products';
 import { TOTAL_SAID_ROWS } from './said/totals';
 import { SAID_RATIO_ROWS } from './said/ratios';
@@ -85,6 +86,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...REMAINDER_ROW,
   ...SAID_PAIR_ROWS,
   ...SAID_CHANGE_ROWS,
+  ...THREE_ROWS,
   ...GAP_ROWS,
   ...TOTAL_SAID_ROWS,
   ...MEAN_OF_ITEMS_ROWS,

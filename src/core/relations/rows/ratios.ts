@@ -74,7 +74,7 @@ function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[])
   const others = otherSubjects(scene, told, part).flatMap((other) =>
     wholes.flatMap((whole): Option[] => {
       const instance =
-        other.isExact && whole.term.isExact && whole.term !== other
+        other.isExact && whole.term.isExact && !(whole.scene === scene && whole.term.at === other.at)
           ? ratio({ scene, term: other }, whole, toldAs)
           : null;
       return instance === null

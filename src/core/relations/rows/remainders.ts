@@ -77,6 +77,8 @@ function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   if (!rest.isFigure || !rest.isExact || isRate(rest)) return null;
   const words = clauseBefore(scene, rest);
   if (!(MAY_BE_LEFT.test(words) || MAY_BE_UNDONE.test(words)) || AMONG.test(words)) return null;
+  if (isOfLastYear(scene, rest)) return null; // 上年结转0.51亿元
+
   const [part, ...wholes] = levelsBack(scene, rest);
   if (part === undefined || wholes.length === 0) return null;
   const ground = groundOf(scene, rest, part);

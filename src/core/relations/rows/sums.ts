@@ -1,4 +1,5 @@
 import { compare, decimal, minus } from '../../arithmetic/decimal';
+import { sumOf } from '../../arithmetic/measured';
 import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/quantities/partitions';
 import { sum } from '../equations';
 import type { Filled } from '../instance';
@@ -189,8 +190,11 @@ export function exceedingParts(scene: Scene): readonly { readonly whole: Term; r
     const before = levelsBefore(scene, part, part.dimension, []).filter(
       ({ term }) => wholes.get(term.figure) !== of, // but those beside it: 其中竣工21部、在建71部
     );
-    const [whole] = before;
-    if (whole === undefined || before.length !== 1 || whole.term.figure !== of) return [];
+    // 由31条发展到48条，其中就医专线99条: greater than all that may be its whole together
+    const isOfAny =
+      before.length > 1 && compare(part.amount.low, sumOf(before.map(({ term }) => term.amount)).high) > 0;
+    const whole = before.length === 1 || isOfAny ? before.find(({ term }) => term.figure === of) : undefined;
+    if (whole === undefined) return [];
     const total = figureAt(scene, whole.term);
     const [own, all] = [figure.indicator.text + figure.indicator.aspect, total.indicator.text + total.indicator.aspect];
     return compare(part.amount.low, whole.term.amount.high) <= 0 ||

@@ -25,10 +25,14 @@ const [UP, DOWN] = [UPWARDS, DOWNWARDS].map((ways) => new RegExp(`(?:${ways})${B
 const WAYS = new RegExp(`${UPWARDS}|${DOWNWARDS}`, 'g');
 const OF_VALUE = /了|达|为|是|约|资金|经费|成本|费用|时间|用时/g;
 
-/** Directions that the words before a number tell, and what stands before them. */
-function saidBy(
+/**
+ * Directions that the words before a number tell, and what stands before them.
+ * @param held the value that it is told over, where its words name one
+ */
+export function saidBy(
   scene: Scene,
   told: Term,
+  held: Term | null = null,
 ): {
   readonly directions: readonly Direction[];
   readonly subject: string;
@@ -39,7 +43,9 @@ function saidBy(
   const words = clauseBefore(scene, told);
   if (/年均|平均|每年|月均/.test(words + writtenTerm(scene, comparison?.span ?? told))) return null;
   if (comparison !== null && comparison.direction !== null) {
-    if (comparison.base !== null && !LAST_YEAR.test(comparison.base)) return null;
+    const { base } = comparison;
+    if (base !== null && !LAST_YEAR.test(base) && !(held !== null && clauseBefore(scene, held).includes(base)))
+      return null;
     const start = comparison.span.start;
     const own = words.slice(0, Math.max(0, words.length - Math.max(0, told.start - start)));
     return {
