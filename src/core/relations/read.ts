@@ -41,6 +41,7 @@ import { COMPOSED_ROWS, sumsOf } from './rows/sums';
 import { termRatiosOf } from './rows/termRatios';
 import { gapsSaid } from './rows/said/gaps';
 import { meansOfItems } from './rows/means/ofItems';
+import { respectiveSums } from './rows/said/respective';
 import { totalsSaid } from './rows/said/totals';
 import { productsOf } from './rows/said/products';
 import { ratiosSaid } from './rows/said/ratios';
@@ -172,6 +173,7 @@ const READERS: readonly {
   { read: (scene) => changeRatesOf(scene, pairsOf(scene)), fewest: 2 },
   { read: (scene) => saidChanges(scene, pairsOf(scene)), fewest: 3 },
   { read: totalsSaid, fewest: 3 },
+  { read: respectiveSums, fewest: 3 },
   { read: gapsSaid, fewest: 3 },
   { read: meansOfItems, fewest: 3 },
   { read: ratiosSaid, fewest: 3 },

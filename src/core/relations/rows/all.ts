@@ -30,6 +30,7 @@ import { MEAN_OF_ITEMS_ROWS } from './means/ofItems';
 import { SAID_PAIR_ROWS } from './said/pairs';
 import { THREE_ROWS } from './said/triples';
 import { PRODUCT_ROWS } from './said/products';
+import { RESPECTIVE_SUM_ROWS } from './said/respective';
 import { TOTAL_SAID_ROWS } from './said/totals';
 import { SAID_RATIO_ROWS } from './said/ratios';
 import { FORMULA_ROWS, RATE_ROWS } from './rates';
@@ -89,6 +90,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...THREE_ROWS,
   ...GAP_ROWS,
   ...TOTAL_SAID_ROWS,
+  ...RESPECTIVE_SUM_ROWS,
   ...MEAN_OF_ITEMS_ROWS,
   ...SAID_RATIO_ROWS,
   ...PRODUCT_ROWS,

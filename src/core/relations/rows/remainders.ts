@@ -46,6 +46,9 @@ function groundOf(scene: Scene, rest: Term, part: Term): Ground | null {
   const isDoneItself = above !== undefined && DONE.test(clauseBefore(scene, above));
   const isTogether = rest.at - part.at === 1;
   if (isTogether && !isDoneItself && NOT_YET.test(before) && !NOT_YET.test(clauseBefore(scene, part))) return 'placed';
+  // 326条，307条已整改，19条未整改: by what stands behind the numbers
+  const isBehind = before === '' && isTogether && UNDONE.test(clauseBehind(scene, rest));
+  if (isBehind && /^已?(?:.{0,4}(?:完|结|改|好|成)|[落到签投拨])/.test(clauseBehind(scene, part))) return 'placed';
   const isLeft = STILL.test(before) ? UNDONE.test(clauseBehind(scene, rest)) : LEFT.test(before);
   const done = clauseBefore(scene, part) + clauseBehind(scene, part);
   if (isLeft) return DONE.test(done) || DISPOSED.test(done) ? 'stated' : 'placed';
@@ -55,9 +58,11 @@ function groundOf(scene: Scene, rest: Term, part: Term): Ground | null {
 /** The numbers of a dimension before one, the nearest first, in its sentence or the one before. */
 function levelsBack(scene: Scene, { at, sentence, dimension }: Term): readonly Term[] {
   const found: Term[] = [];
+  // 办结307条。还有19条正在办理: a sentence that goes on
+  const isGoingOn = scene.firstFrom[sentence]?.at === at && STILL.test(clauseBefore(scene, scene.terms[at] as Term));
   for (let i = at - 1; i >= 0 && found.length < REACH; i--) {
     const term = scene.terms[i] as Term;
-    if (sentence - term.sentence > (found.length === 0 ? 0 : 1)) break;
+    if (sentence - term.sentence > (found.length === 0 && !isGoingOn ? 0 : 1)) break;
     const isLevel = term.isFigure && !isRate(term) && term.dimension === dimension;
     if (isLevel && !isMean(figureAt(scene, term)) && figureAt(scene, term).partOf === null) found.push(term);
   }
@@ -76,7 +81,11 @@ function isFollowed(scene: Scene, { at, sentence, dimension }: Term, ground: Gro
 function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   if (!rest.isFigure || !rest.isExact || isRate(rest)) return null;
   const words = clauseBefore(scene, rest);
-  if (!(MAY_BE_LEFT.test(words) || MAY_BE_UNDONE.test(words)) || AMONG.test(words)) return null;
+  if (
+    !(MAY_BE_LEFT.test(words) || MAY_BE_UNDONE.test(words) || UNDONE.test(clauseBehind(scene, rest))) ||
+    AMONG.test(words)
+  )
+    return null;
   if (isOfLastYear(scene, rest)) return null; // 上年结转0.51亿元
 
   const [part, ...wholes] = levelsBack(scene, rest);
@@ -92,7 +101,10 @@ function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
     if (isOfLastYear(scene, whole)) continue; // 受理127件，比上年的156件减少29件
     if (isLarger && !isNew && whole.isExact && areAddable(scene, rest, parts, false)) {
       first ??= whole;
-      const isHere = parts.length === 1 && whole.sentence === rest.sentence;
+      const isHere =
+        parts.length === 1 &&
+        (whole.sentence === rest.sentence || part.sentence + 1 === rest.sentence) &&
+        whole.sentence === part.sentence;
       const instance = sum(
         { scene, term: whole },
         [...parts, rest].map((term) => ({ scene, term })),

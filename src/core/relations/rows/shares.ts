@@ -149,7 +149,7 @@ export const SHARE_ROWS: readonly Row[] = [
     id: 'share-of',
     kind: 'share',
     trigger: 'share',
-    says: seq(w('share'), gap(14), fig('whole'), gap(12), rate('told', ofKind('share'))),
+    says: seq(w('share'), gap(14, '、'), fig('whole'), gap(12), rate('told', ofKind('share'))),
     claim: ofWhole('share-of', 'share'),
     example: '改造136个，占全县170个行政村的80%。',
     counter: '创作获奖20项，占全省一等奖总数的52%。',

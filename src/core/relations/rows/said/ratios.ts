@@ -24,6 +24,27 @@ function valuesOf(scene: Scene, told: Term): readonly Term[] {
   return before.filter(({ dimension }) => dimension === last?.dimension);
 }
 
+/** 抽查产品420批。合格399批，合格率95.0%: the whole may stand in the sentence before, where it is its only number. */
+function withSentenceBefore(scene: Scene, told: Term, values: readonly Term[]): readonly Term[] {
+  const [own, other] = values;
+  if (own === undefined || other !== undefined || scene.firstFrom[told.sentence] !== own) return values;
+  const before = scene.terms.filter(({ sentence }) => sentence === told.sentence - 1);
+  const [whole, further] = before;
+  return whole !== undefined && further === undefined && isValue(scene, whole) && whole.dimension === own.dimension
+    ? [whole, own]
+    : values;
+}
+
+/** 合格率95.0%（抽查420批，合格399批）: the two numbers of a bracket right behind a rate; null where there are none. */
+function valuesInBracket(scene: Scene, told: Term): readonly Term[] | null {
+  const { halfWidth, terms } = scene;
+  const [one, other, next] = [terms[told.at + 1], terms[told.at + 2], terms[told.at + 3]];
+  if (halfWidth[told.end] !== '(' || one === undefined || other === undefined) return null;
+  const close = halfWidth.indexOf(')', told.end);
+  if (close < other.end || (next !== undefined && next.start < close) || one.dimension !== other.dimension) return null;
+  return isValue(scene, one) && isValue(scene, other) ? [one, other] : null;
+}
+
 /** 完成目标的115%，目标为|1.2万人: the plan of the only value before a number, right behind that number. */
 function planBehind(scene: Scene, told: Term, values: readonly Term[]): Term | null {
   const [own, other] = values;
@@ -43,7 +64,7 @@ function planBehind(scene: Scene, told: Term, values: readonly Term[]): Term | n
 const RATE_NAME =
   /(?<name>[^,;:。!?()、\d]{0,10}?)(?:率|比例|占比|比重)(?:已)?(?:达到?|为|是|约为|高达|仅为|只有|超过)*$/;
 /** 只完成, 达任务量的: what a completion is told by. */
-const COMPLETION = /(?:完成|达到?|占|为|相当于)[^,;:。!?\d]{0,10}$/;
+const COMPLETION = /(?:完成|达到?|占|为|相当于|进度)[^,;:。!?\d]{0,10}$/;
 /** 任务数(70亿元)的, 完成情况: so too where a bracket or nothing stands before the number. */
 const BARE = /^[,的]*$/;
 /** What has gone of what the rate says is left: 成活率 of what died. */
@@ -53,7 +74,7 @@ const LOST = /死|损|坏|亡|丢|流失|失败|未|不|没/;
 
 const isOfTwo = (words: string): boolean =>
   ![...RATES_OF_CHANGE, ...QUALIFIED_RATES].some((word) => words.includes(word)) &&
-  !/[增降减升不未失]|流动|速动|比率|负债|化率/.test(words);
+  !/[增降减升不未失]|流动|速动|(?<=[^,])比率|负债|化率/.test(words);
 
 /** A completion: the plan is the one of the two values whose words say so. */
 function completionOf(scene: Scene, told: Term, words: string, [a, b]: readonly [Term, Term]): ReadClaim | null {
@@ -82,7 +103,8 @@ function rateClaim(scene: Scene, told: Term): ReadClaim | null {
   const kind = told.comparison?.kind ?? null;
   if (told.comparison !== null && (told.comparison.direction !== null || (kind !== 'share' && kind !== 'completion')))
     return null;
-  const before = valuesOf(scene, told);
+  const inBracket = valuesInBracket(scene, told);
+  const before = inBracket ?? withSentenceBefore(scene, told, valuesOf(scene, told));
   const plan = planBehind(scene, told, before);
   const [a, b, further] = plan === null ? before : [...before, plan];
   if (a === undefined || b === undefined || further !== undefined) return null;
@@ -91,7 +113,7 @@ function rateClaim(scene: Scene, told: Term): ReadClaim | null {
     const completion = completionOf(scene, told, words, [a, b]);
     if (completion !== null) return completion;
   }
-  const name = RATE_NAME.exec(words)?.groups?.['name'];
+  const name = RATE_NAME.exec(words)?.groups?.['name']?.replace(/^比$/, '');
   if (name === undefined || plan !== null || !isOfTwo(words) || kind === 'completion') return null;
   const [part, whole] = compare(a.amount.value, b.amount.value) <= 0 ? [a, b] : [b, a];
   if (compare(part.amount.value, whole.amount.value) === 0) return null;
@@ -99,12 +121,12 @@ function rateClaim(scene: Scene, told: Term): ReadClaim | null {
   const own = nameOf(scene, part);
   const isGone = LOST_RATE.test(name) && !/损|差|耗/.test(clauseBefore(scene, part));
   const isLost = isGone || (KEPT.test(name) && LOST.test(clauseBefore(scene, part)));
-  const isTogether = told.at - b.at === 1 && (told.at - a.at === 2 || isGone);
+  const isTogether = inBracket !== null || (told.at - b.at === 1 && (told.at - a.at === 2 || isGone));
   const isChange = /(?:由|从)[^,;。\d]{0,10}$/.test(clauseBefore(scene, a));
   if (isChange || !isTogether || !(isLost || name === '' || shareLetter(name.slice(-3), own))) return null;
   const instance = (isLost ? complement(at(whole), at(part), at(told)) : null) ?? ratio(at(part), at(whole), at(told));
   if (instance === null) return null;
-  const ground: Ground = 'placed';
+  const ground: Ground = a.sentence === told.sentence ? 'placed' : 'near';
   const options: Option[] = [{ instance, ground, why: '前面的分子和分母' }];
   if (isLost) {
     const plain = ratio(at(part), at(whole), at(told));
@@ -184,5 +206,17 @@ export const SAID_RATIO_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'co
     kind: 'rate',
     example: '全年制水730万立方米，售水657万立方米，产销差率10%。',
     counter: '全年制水730万立方米，售水657万立方米，水质达标率12%。',
+  },
+  {
+    id: 'rate-said',
+    kind: 'rate',
+    example: '产品合格率95.0%（抽查420批，合格399批）。',
+    counter: '产品优良率59.0%（抽查420批，合格399批）。',
+  },
+  {
+    id: 'rate-said',
+    kind: 'rate',
+    example: '毕业生3865人，已有3722人落实去向，比率为96.3%。',
+    counter: '毕业生3865人，已有3722人落实去向，流动比率为93.6%。',
   },
 ];

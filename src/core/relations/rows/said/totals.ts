@@ -14,7 +14,7 @@ const COUNTS = '两三四五六七八';
 const COUNTED = /^(?:以上|上述|这)?(?<count>[两二三四五六七八])(?!倍|成)[^,;:。!?\d]{1,10}$/;
 /** 诉求总量, 支部总数, 总共, 全年: that a number is all of what was told before. */
 const IN_ALL =
-  /全部|总(?:数|量|额|计|共)|加起来|合起来|合在一起|加在一起|算在一起|合并计算|^一共|^共|总面积|总人数|总投资/;
+  /全部|总(?:数|量|额|计|共)|加起来|合起来|合在一起|加在一起|算在一起|合并计算|^一共|^共|^累计|总面积|总人数|总投资/;
 /** What is no sum of several numbers though it counts them: a mean, a difference, what is in both. */
 const OTHER = /均|差|都|兼|同时|重|比|占|至|其中|之一|年|倍|分别|各/;
 /** 全年 behind numbers of its halves or quarters. */
@@ -85,7 +85,7 @@ const endsAlike = (words: string, name: string): boolean => {
 
 /** 全年共受理 of 下半年办结: named as its parts are, or not at all. */
 const isSameAs = (scene: Scene, whole: Term, parts: readonly Term[]): boolean => {
-  const name = clauseBefore(scene, whole).replace(/全年|年度|一年|完成|实现|办理|开展|[共计为是到]/g, '');
+  const name = clauseBefore(scene, whole).replace(/全年|年度|一年|累计|完成|实现|办理|开展|[共计为是到]/g, '');
   return name === '' || parts.some((term) => shareLetter(name, bare(clauseBefore(scene, term))));
 };
 
@@ -109,7 +109,9 @@ function totalClaim(scene: Scene, whole: Term): ReadClaim | null {
       : isOfYear
         ? areOfYear(scene, parts) && isSameAs(scene, whole, parts)
         : true;
-  if (!isSo || !areAddable(scene, whole, parts, false)) return null;
+  // 累计支出53.05万元 of 结余 and 拨款: what was done with them in all is no sum of them
+  const isOther = words.startsWith('累计') && !isSameAs(scene, whole, parts);
+  if (!isSo || isOther || !areAddable(scene, whole, parts, false)) return null;
   // 捕捞产量9260吨，养殖产量15340吨，全部水产品产量24600吨: called by what all of them are called by
   const isCalledAlike =
     isAll && parts.every((term) => endsAlike(words, figureAt(scene, term).indicator.text)) && isOfSize(whole, parts);
