@@ -19,7 +19,7 @@ const LONGEST_LIST = 120;
 /** An item longer than this is no item, but a clause. */
 const LONGEST_ITEM = 14;
 /** Words that make a clause of an item, or hang one list on another: 甲市、乙县的丙、丁. */
-const NO_ITEM = /[的对为把将由从被\d]|在(?![校编建岗职册线])|通过|围绕|推进|开展|实现|以及/;
+const NO_ITEM = /[的对为把将由从被\d]|(?<!存)在(?![校编建岗职册线])|通过|围绕|推进|开展|实现|以及/;
 /** How much may stand between a count and the colon before its list: 三项|重点工作:. */
 const LONGEST_NOUN = 14;
 
@@ -65,7 +65,7 @@ function listBefore(halfWidth: string, { span }: Figure): List | null {
 
 /** What a count right behind a list sums up: A、B、C|三项制度. */
 const SUMMED_UP =
-  /^(?:重点|主要|关键|专项|基本|核心|突出|特色|优势|主导)?(?:方面|制度|群体|工作|问题|任务|领域|行业|产业|环节|工程|行动|机制|体系|渠道|板块|主题|维度|层面|阶段|类型|举措|措施|清单|指标|系统|专项|事|关|难题|短板|品牌|平台|能力|要素|标准)/;
+  /^(?:重点|主要|关键|专项|基本|核心|突出|特色|优势|主导)?(?:方面|制度|群体|工作|问题|任务|领域|行业|产业|环节|工程|行动|机制|体系|渠道|板块|主题|维度|层面|阶段|类型|举措|措施|清单|指标|系统|专项|事|关|难题|短板|品牌|平台|能力|要素|标准|部分|重点(?=[,。;、])|顽疾|乱象|现象|隐患|风险|人群|对象|场景|事项|业务|行为|流程|资源)/;
 /** A count of its own inside an item: 东湖、西湖两镇|三个社区. */
 const COUNTED = /[一二两三四五六七八九十\d百千万]/;
 

@@ -7,6 +7,7 @@ import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
 import { plannedNamesIn, unmarkedIn } from '../../ledger/names/plannedNames';
+import { numeralFormsIn } from '../../ledger/names/numeralForms';
 import { renamedEventsIn } from '../../ledger/names/renamedEvents';
 import { rewordedIn } from '../../ledger/names/reworded';
 import { takenUpIn } from '../../ledger/names/takenUp';
@@ -46,7 +47,7 @@ function nearName(report: Report, { odd, usual, written, instead, slip }: NearNa
 
 function quoted(report: Report): readonly Finding[] {
   if (isGovernment(report)) return [];
-  const sure = varyingNamesIn(report);
+  const sure = [...varyingNamesIn(report), ...numeralFormsIn(report)];
   const alike = [...oneThingIn(report), ...takenUpIn(report)].filter(
     ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].some((name) => name.includes(one.odd.name))),
   );

@@ -9,7 +9,7 @@ import type { Finding } from '../model';
 /** A list with more or fewer items than it is said to have (列举与个数不符). */
 export default defineRule({
   id: 'list-count-mismatch',
-  category: 'arithmetic',
+  category: 'missing-section',
   severity: 'info',
   scope: 'paragraph',
   waitsFor: 'sentence',
@@ -26,6 +26,7 @@ export default defineRule({
       '全面推行行政执法公示、全过程记录、法制审核⟦四项⟧制度。',
       '开展“护苗”“清风”“夜查”⟦四次⟧集中行动。',
       '城东、柳桥、石浦⟦四个⟧法庭分别审结案件1124件、986件和873件。',
+      '现从成效、做法、短板、打算⟦三个⟧部分汇报如下。',
     ],
     fixed: [
       '本站下设四个科室：体采科、成分科、检验科、供血科，编制78名。',
@@ -35,6 +36,7 @@ export default defineRule({
       '全面推行行政执法公示、全过程记录、法制审核三项制度。',
       '开展“护苗”“清风”“夜查”三次集中行动。',
       '城东、柳桥、石浦三个法庭分别审结案件1124件、986件和873件。',
+      '现从成效、做法、短板、打算四个部分汇报如下。',
     ],
     good: [
       '本站下设五个科室：体采科、成分科、检验科、供血科，质控、信息合署办公。',
@@ -50,6 +52,7 @@ export default defineRule({
       '新增三个市级重点专科：儿科、康复科等。',
       '召开两次会议：部署秋收、秋种，研究防汛。',
       '推行“三个一”服务：一张清单、一个窗口。',
+      '现从成效、存在短板、打算三个部分汇报如下。',
     ],
   },
   check: (paragraph) =>

@@ -4,7 +4,7 @@ import type { Role, ReportKind } from '../../outline/model';
 import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { opensSentence } from '../../figures/timeWords';
+import { opensSentence, sentenceAround } from '../../figures/timeWords';
 import { roleWithin } from '../context';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
@@ -70,16 +70,32 @@ const cohortsIn = gathered(({ reading }): readonly Cohort[] | null => {
 /** What the readings of this file go by beside the outline: the same objects while no edit touches a year. */
 export const yearsRead = (report: Report): readonly unknown[] => [yearsIn(report), cohortsIn(report)];
 
-/** The only class that a report tells of, where it is last year's: 2024届毕业生 in a report on 2025. */
+/** 比上届|提高1.2个百分点: what a class is held against. */
+const OVER_LAST_CLASS = /[比较]上一?届/;
+
+/**
+ * The only class that a report tells of besides those to come, where it is last year's: 2024届毕业生 in a report on 2025; and last
+ * year's where it is held against the one before it.
+ */
 export function onlyCohortsIn(report: Report): readonly StaleYear[] {
   const { year, kind } = report;
   if (year === null || kind === 'plan' || !hasItsYear(report)) return [];
-  const all = cohortsIn(report).flatMap(({ paragraph, found }) =>
-    found.map((one) => ({ ...one, start: report.starts[paragraph] as number, at: one })),
+  const told = cohortsIn(report).flatMap(({ paragraph, found }) =>
+    found.filter((one) => one.year <= year).map((at) => ({ at, paragraph })),
   );
-  return all.every((one) => one.year === year - 1)
-    ? all.map(({ start, at }) => ({ span: shift(at, start), stated: at.year, meant: year, inDoubt: true }))
-    : [];
+  const isOnly = told.every(({ at }) => at.year === year - 1);
+  return told
+    .filter(({ at, paragraph }) => {
+      const { halfWidth } = (report.paragraphs[paragraph] as PlacedParagraph).reading;
+      const { end } = sentenceAround(halfWidth, at.end);
+      return isOnly || (at.year === year - 1 && OVER_LAST_CLASS.test(halfWidth.slice(at.end, end)));
+    })
+    .map(({ at, paragraph }) => ({
+      span: shift(at, report.starts[paragraph] as number),
+      stated: at.year,
+      meant: year,
+      inDoubt: true,
+    }));
 }
 
 /** Last year's class in a report that tells of this year's as well: 2024届毕业生 beside 2025届毕业生 in one paragraph. */

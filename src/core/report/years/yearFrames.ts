@@ -85,6 +85,17 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     counterexample: '2024年的热线工单8540件全部办结。',
   },
   {
+    id: 'placed',
+    part: 'back',
+    before: new RegExp(`${OPENS}在?$`),
+    behind:
+      /^度[^,。;的获]{2,16}(?:考核|考评|评价|测评|评估|评比)中?,?[^,。;]{0,8}(?:位列|位居|排名|排在|名列|获得|取得)/,
+    needs: null,
+    sure: false,
+    example: '治理水土流失42平方公里。2024年度全市水利综合考核中，我局位列第二名。',
+    counterexample: '2024年度全市水利综合考核结果揭晓，我局位列第二名。',
+  },
+  {
     id: 'carried-out',
     part: 'back',
     before: /(?:执行|落实|按照|贯彻|围绕|对照|依据|以)[《“]?[^,。;《》]{0,8}$/,

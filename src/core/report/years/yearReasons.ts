@@ -19,9 +19,17 @@ export interface YearReason {
 export const YEAR_REASONS: readonly YearReason[] = [
   {
     id: 'base',
-    before: /(?:[比较超与同由从自占是为于至到在以对和及或、—\-~～]|相当于|扣除|剔除|加上)[^,。;:\d]{0,6}$/,
+    before: /(?:[比较超与同由从自占是为至到以对和及或、—\-~～]|[于在](?!$)|相当于|扣除|剔除|加上)[^,。;:\d]{0,6}$/,
     example: '收储粮食8.6万吨，比全县2024年多收0.4万吨。',
     counterexample: '全县2024年收储粮食8.6万吨。',
+  },
+  {
+    id: 'base-in',
+    before: /[于在]$/,
+    behind:
+      /^(?!\d{1,2}月(?:\d{1,2}日|[底初]|[上中下]旬)?(?:正式|全面|全部|顺利|如期|提前|已){0,2}(?:建成|投运|投用|投入使用|投入运[行营]|投产|启用|开通|通车|上线|完成|竣工|揭牌|开业|开馆|落成|封顶|并网)(?![的前后以起至到]))/,
+    example: '平台于2024年启用，于2024年9月开始计费。',
+    counterexample: '平台于2024年9月启用，办件时间由3天缩短到1天。',
   },
   {
     id: 'base-value',
@@ -32,14 +40,14 @@ export const YEAR_REASONS: readonly YearReason[] = [
   {
     id: 'stretch',
     behind:
-      /^(?:(?:全年|年?[底末初]|[上下]半年|1?\d月(?:\d{1,2}日|[底末初]|份)?)?(?:[—\-~～至到、和与及]|以来|起(?![诉草步降获])|开始|以后|后))/,
+      /^(?!1?\d月(?:\d{1,2}日)?起[^。]{0,40}?(?:全年|年内))(?:(?:全年|年?[底末初]|[上下]半年|1?\d月(?:\d{1,2}日|[底末初]|份)?)?(?:[—\-~～至到、和与及]|以来|起(?![诉草步降获])|开始|以后|后))/,
     example: '2024年3月起推行一窗受理，已办理8600件。',
     counterexample: '2024年3月推行一窗受理，已办理8600件。',
   },
   {
     id: 'attribute',
     behind:
-      /^(?!初(?:确定|下达|制定|提出|部署|安排))(?:度|[底末初]|全年|同期|[上下]半年|1?\d月(?:\d{1,2}日|[底末初]|份)?)?(?:[^,。;:\d]{0,6})的/,
+      /^(?!初(?:确定|下达|制定|提出|部署|安排))(?:度|[底末初]|全年|同期|[上下]半年|1?\d月(?:\d{1,2}日|[底末初]|份)?)?(?:(?!起(?![诉草步降获]))[^,。;:\d]){0,6}的/,
     example: '2024年签约的12个项目全部开工。',
     counterexample: '完成2024年初确定的12项任务，全部开工。',
   },
@@ -76,7 +84,7 @@ export const YEAR_REASONS: readonly YearReason[] = [
 ];
 
 /** So much around the year is looked at. In UTF-16 code units. */
-const [BEFORE, BEHIND] = [18, 24];
+const [BEFORE, BEHIND] = [18, 60];
 
 /** Whether the words around a year say why it may be meant; its offsets are relative to its paragraph. */
 export function isExplained(halfWidth: string, { start, sentence }: Pick<YearMention, 'start' | 'sentence'>): boolean {
