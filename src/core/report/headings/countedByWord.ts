@@ -37,16 +37,19 @@ export const countedWords = gathered(
   },
 );
 
-/** How each paragraph begins, and how it ends where it is but a name: what parts are known by. */
+/** ——|产业能级大提升。: the dash before a part. */
+const DASH = /^[—-]+ */;
+
+/** How each paragraph begins, and how its name ends, which is the whole of it or its first words: what parts are known by. */
 export const partWords = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph) => {
   const { start, end } = outline.body;
   if (start === end) return null;
-  const from = outline.markers[0]?.place === 'start' ? outline.markers[0].end : start;
-  const name =
-    end - from <= LONGEST_NAME && !/[。;!?]/.test(halfWidth.slice(from, end)) ? halfWidth.slice(from, end) : '';
+  const marked = outline.markers[0]?.place === 'start' ? outline.markers[0].end : start;
+  const from = marked + (DASH.exec(halfWidth.slice(marked, end))?.[0].length ?? 0);
+  const [name = ''] = halfWidth.slice(from, Math.min(end, from + LONGEST_NAME + 1)).split(/[。;!?]/, 1);
   return {
     opens: halfWidth.slice(from, from + OPENING),
-    closes: name.trimEnd().slice(-OPENING),
+    closes: name.length > LONGEST_NAME ? '' : name.trimEnd().slice(-OPENING),
     family: outline.markers[0]?.place === 'start' ? outline.markers[0].family : null,
     span: { start: from, end: Math.min(end, from + LONGEST_NAME) },
   };

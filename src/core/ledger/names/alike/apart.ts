@@ -1,5 +1,5 @@
 import { EXCHANGED_IN_NAMES } from '../../../lexicon/names';
-import { NEAR_IN_NAMES, SERIES } from '../../../lexicon/nameWords';
+import { NEAR_IN_NAMES, SERIES, TELLING_NOTHING } from '../../../lexicon/nameWords';
 import { tellingAnywhere } from './telling';
 
 /** Words of two names that stand in the same place, and the characters that both have around them. */
@@ -52,12 +52,16 @@ export function tellApart({ a, b, before, behind }: Difference): boolean {
   return forms(a).some((one) => forms(b).some((other) => areOfSeries(one, other)));
 }
 
-/** What a word costs in the place of a near one, and two words in the place of two. */
-const [NEAR, NEAR_WORDS] = [0.2, 0.5];
+/** What a word costs in the place of a near one, two words in the place of two, and words that say nothing in each other's. */
+const [NEAR, NEAR_WORDS, NOTHING_SAID] = [0.2, 0.5, 0.5];
 /** Words that only one name has cost so much of what they weigh; words in each other's place so much, and the least. */
 const [ADDED, REPLACED, LEAST, LEAST_OF_ONE] = [0.35, 0.6, 1, 0.7];
 
 const wordsIn = (words: string): readonly string[] => words.match(/..?/g) ?? [];
+
+/** 建设, 基地. */
+const NOTHING = new Set(TELLING_NOTHING);
+const saysNothing = (words: string): boolean => wordsIn(words).every((word) => NOTHING.has(word));
 
 /** How far the words set the names apart. */
 export function apartBy({ a, b, before, behind }: Difference): number {
@@ -65,6 +69,7 @@ export function apartBy({ a, b, before, behind }: Difference): number {
   if (a === '' || b === '') return ADDED * tellingAnywhere(a + b);
   if (areNear(a, b) || areNear(a + behind, b + behind) || areNear(before + a, before + b)) return NEAR;
   if (wordsIn(a).every((word) => wordsIn(b).some((other) => areNear(word, other)))) return NEAR_WORDS;
+  if (saysNothing(a) && saysNothing(b)) return NOTHING_SAID;
   const least = a.length === 1 && b.length === 1 ? LEAST_OF_ONE : LEAST;
   return Math.max(least, REPLACED * Math.max(tellingAnywhere(a), tellingAnywhere(b)));
 }

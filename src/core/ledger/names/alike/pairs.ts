@@ -25,7 +25,7 @@ export interface Pair {
 /** Names whose shared keys say less are not held against each other. */
 const TELLING = 1.5;
 /** Of bare names that end as many things of a report do they must say more: 工业技改项目, 城市更新项目. */
-const GENERIC = 4.1;
+const GENERIC = 2;
 const GENERIC_HEADS: ReadonlySet<string> = new Set(
   '项目 机制 制度 办法 模式 计划 活动 行动 工程 攻坚 整治 专项 品牌'.split(' '),
 );
