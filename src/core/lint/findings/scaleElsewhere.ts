@@ -1,6 +1,7 @@
 import type { OddScale } from '../../ledger/oddScales';
 import type { Dwarfed } from '../../ledger/units/dwarfed';
 import type { Reckoned } from '../../ledger/units/reckoned';
+import type { CellInOtherUnit } from '../../ledger/units/ofColumns';
 import type { SameDigits } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
@@ -44,6 +45,17 @@ export function scaleAmong(report: Report, { span, usual, newText }: Dwarfed): F
     related: [{ span: usual, message: { zh: `这里写作${there}`, en: `${there} here` } }],
   };
 }
+
+/** Says that a cell of a table is in another scale than its column. */
+export const scaleOfColumn = (report: Report, { span, written, ofColumn, newText }: CellInOtherUnit): Finding => ({
+  span,
+  severity: 'info',
+  message: {
+    zh: `这一栏的单位是“${ofColumn}”，这里是${report.slice(span)}，单位不一，请核对。`,
+    en: `The column is in “${ofColumn}”, this cell in “${written}”.`,
+  },
+  fixes: [guessing(span, newText)],
+});
 
 /** Says that what is counted one by one comes in no fractions. */
 export function scaleOfCount(report: Report, span: Span): Finding {

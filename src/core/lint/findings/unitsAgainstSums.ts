@@ -1,3 +1,4 @@
+import type { UnitUnlikeNoun } from '../../ledger/units/ofNouns';
 import type { UnitAgainstSum } from '../../ledger/units/byArithmetic';
 import type { Report } from '../../report/report';
 import { usedHere } from '../arithmetic';
@@ -22,5 +23,21 @@ export function againstSum(report: Report, { span, unit, usual, isChange }: Unit
           },
     ...(here.endsWith(unit) ? { fixes: [guessing({ start: span.end - unit.length, end: span.end }, usual.unit)] } : {}),
     related: [{ span: usual.span, message: usedHere(there) }],
+  };
+}
+
+/** Says that a number is in a unit that what it counts is never told in. */
+export function unlikeNoun(report: Report, { span, noun, unit, usual }: UnitUnlikeNoun): Finding {
+  const here = report.slice(span);
+  return {
+    span,
+    severity: 'info',
+    message: {
+      zh: `“${noun}”不用“${unit}”来计${usual === '' ? '' : `，一般用“${usual}”`}，请核对。`,
+      en: `“${noun}” is not told in “${unit}”${usual === '' ? '' : ` but in “${usual}”`}.`,
+    },
+    ...(usual !== '' && here.endsWith(unit)
+      ? { fixes: [guessing({ start: span.end - unit.length, end: span.end }, usual)] }
+      : {}),
   };
 }

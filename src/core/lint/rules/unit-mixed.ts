@@ -1,9 +1,11 @@
 import { differingUnitsIn, unitsOf } from '../../ledger/differingUnits';
 import { listUnitsRead, oddUnitsIn } from '../../ledger/unitsOfLists';
 import { unitsByArithmeticIn, unitsByArithmeticRead } from '../../ledger/units/byArithmetic';
+import { oddForEachIn, oddForEachRead } from '../../ledger/units/forEach';
+import { unlikeNounsIn, unlikeNounsRead } from '../../ledger/units/ofNouns';
 import { reckonedIn, reckonedRead } from '../../ledger/units/reckoned';
 import { mixedUnits, unitInList } from '../findings/mixedUnits';
-import { againstSum } from '../findings/unitsAgainstSums';
+import { againstSum, unlikeNoun } from '../findings/unitsAgainstSums';
 import { defineRule } from '../rule';
 
 /** One indicator in two units (同一指标单位不一). */
@@ -17,6 +19,8 @@ export default defineRule({
     listUnitsRead(report),
     unitsByArithmeticRead(report),
     reckonedRead(report),
+    oddForEachRead(report),
+    unlikeNounsRead(report),
   ],
   takesIn: [{ rule: 'unit-mu', when: 'same span', reason: 'The unit is to be another one either way.' }],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
@@ -42,6 +46,10 @@ export default defineRule({
       '改造供热管网46.8公里，东区28.3公里，西区⟦18.5米⟧。',
       '全年接报警情2640起，出动警车6336辆次，平均每起⟦2.4人次⟧。',
       '养老床位由年初的240张扩到⟦276人⟧，新增36张。',
+      '推出大棚贷，支持大棚蔬菜⟦1.8万公顷⟧，亩均授信4000元，合计授信7200万元。',
+      '抽检按每千人6批次安排，常住人口38万人，全年抽检⟦2280件⟧。',
+      '举办招聘会86场，达成就业意向⟦4128场次⟧。',
+      '全县常住人口⟦36.4万户⟧，城镇化率58.2%。',
     ],
     fixed: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
@@ -60,6 +68,10 @@ export default defineRule({
       '改造供热管网46.8公里，东区28.3公里，西区18.5公里。',
       '全年接报警情2640起，出动警车6336辆次，平均每起2.4辆次。',
       '养老床位由年初的240张扩到276张，新增36张。',
+      '推出大棚贷，支持大棚蔬菜1.8万亩，亩均授信4000元，合计授信7200万元。',
+      '抽检按每千人6批次安排，常住人口38万人，全年抽检2280批次。',
+      '举办招聘会86场，达成就业意向4128人次。',
+      '全县常住人口36.4万人，城镇化率58.2%。',
     ],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
@@ -83,6 +95,9 @@ export default defineRule({
       '职工1240人，全年培训96期、6200人次，人均5次。',
       '教职工872人，其中教师684人；外聘142人，专业46个。',
       '12个搬迁社区共86栋、3240户。\n已建成的12个搬迁社区中还有2个没有物业。',
+      '补助患病职工1436人次，支付215.4万元，平均每人次1500元。',
+      '兑付资金3.47亿元，惠及企业695家，户均兑付49.9万元。',
+      '全县常住户12.6万户、常住人口36.4万人。',
     ],
   },
   check: (report) => {
@@ -94,7 +109,16 @@ export default defineRule({
     const known = new Set(
       found.flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)]).map(({ start }) => start),
     );
-    const reckoned = reckonedIn(report).filter(({ span, differs }) => differs === 'unit' && !known.has(span.start));
-    return [...found, ...reckoned.map((one) => againstSum(report, one))];
+    const reckoned = [
+      ...reckonedIn(report).filter(({ differs }) => differs === 'unit'),
+      ...oddForEachIn(report),
+    ].filter(({ span }) => !known.has(span.start) && known.add(span.start));
+    return [
+      ...found,
+      ...reckoned.map((one) => againstSum(report, one)),
+      ...unlikeNounsIn(report)
+        .filter(({ span }) => !known.has(span.start))
+        .map((one) => unlikeNoun(report, one)),
+    ];
   },
 });

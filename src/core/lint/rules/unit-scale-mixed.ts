@@ -1,17 +1,5 @@
-import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
-import type { MixedScales } from '../../ledger/mixedScales';
-import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
-import { dwarfedIn, dwarfedRead } from '../../ledger/units/dwarfed';
-import { fractionsIn, fractionsRead } from '../../ledger/units/fractions';
-import { reckonedIn, reckonedRead } from '../../ledger/units/reckoned';
-import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
-import type { Report } from '../../report/report';
-import { overlaps } from '../../text/span';
-import type { Span } from '../../text/span';
-import { readsRelations, slipsOfScale } from '../contradictions';
-import { oddScale, scaleAmong, scaleElsewhere, scaleOfCount, scaleOfSum } from '../findings/scaleElsewhere';
+import { scalesRead, scalesTold } from '../findings/mixedScales';
 import { defineRule } from '../rule';
-import type { Finding } from '../model';
 
 /** One indicator, or one list, in 亿元 and in 万元 (金额量级不一). */
 export default defineRule({
@@ -19,15 +7,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'info',
   scope: 'report',
-  reads: (report) => [
-    ...readsMixedScales(report),
-    ...readsOddScales(report),
-    ...readsRelations(report),
-    sameDigitsRead(report),
-    dwarfedRead(report),
-    reckonedRead(report),
-    fractionsRead(report),
-  ],
+  reads: scalesRead,
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数，平均数、占比、增幅算不出来，换成另一量级就都对得上的，是万、亿写错。',
   exceptions:
@@ -53,6 +33,9 @@ export default defineRule({
       '早稻收购3.6万吨，晚稻收购⟦5.8吨⟧，两季加起来9.4万吨。',
       '去年旅客吞吐量⟦86.2人次⟧，今年做到93.8万人次，多出7.6万人次。',
       '年初存栏⟦1.86头⟧，全年繁育3.42万头，卖出3.15万头，年末还有2.13万头。',
+      '涉农贷款余额98.36亿元，占74.2%；小微企业贷款余额⟦76.13万元⟧，占57.4%。',
+      '年末资产总额⟦684万元⟧，比年初增加52亿元。',
+      '| 领域 | 案件（件） | 罚没款（万元） |\n|---|---|---|\n| 食品药品 | 186 | 142.6 |\n| 知识产权 | 41 | ⟦527000元⟧ |\n| 特种设备 | 29 | 31.3 |',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
@@ -73,6 +56,9 @@ export default defineRule({
       '早稻收购3.6万吨，晚稻收购5.8万吨，两季加起来9.4万吨。',
       '去年旅客吞吐量86.2万人次，今年做到93.8万人次，多出7.6万人次。',
       '年初存栏1.86万头，全年繁育3.42万头，卖出3.15万头，年末还有2.13万头。',
+      '涉农贷款余额98.36亿元，占74.2%；小微企业贷款余额76.13亿元，占57.4%。',
+      '年末资产总额684亿元，比年初增加52亿元。',
+      '| 领域 | 案件（件） | 罚没款（万元） |\n|---|---|---|\n| 食品药品 | 186 | 142.6 |\n| 知识产权 | 41 | 52.7 |\n| 特种设备 | 29 | 31.3 |',
     ],
     good: [
       '全镇开设教学班64个，平均班额35.1人；每千人口执业医师2.7人。',
@@ -94,57 +80,9 @@ export default defineRule({
       '新建水库完成投资1.2亿元。\n整治山塘36口，完成投资4300万元。',
       '落实稳岗返还1.14亿元，发放扩岗补助720万元。',
       '全年医疗服务收入8600万元，同比增长6.1%。\n力争医疗服务收入突破1亿元。',
+      '涉农贷款余额98.36亿元，占74.2%；办公经费76.13万元，占57.2%。',
+      '年末资产总额684亿元，捐赠助学金86万元。',
     ],
   },
-  check: (report) => {
-    const mixed = mixedScalesIn(report);
-    const told = new Set(mixed.flatMap(({ converted }) => converted.map(({ span }) => span.start)));
-    const odd = oddScalesIn(report).filter((one) => !told.has(one.odd.span.start) && !told.has(one.usual.span.start));
-    const found = [
-      ...mixed.map((one) => mixedUp(report, one)),
-      ...odd.map((one) => oddScale(report, one)),
-      ...slipsOfScale(report),
-      ...sameDigitsIn(report).map((one) => scaleElsewhere(report, one)),
-    ];
-    const isKnown = ({ span }: { readonly span: Span }): boolean => found.some((one) => overlaps(one.span, span));
-    const reckoned = reckonedIn(report).filter((one) => one.differs === 'scale' && !isKnown(one));
-    const isReckoned = ({ span }: { readonly span: Span }): boolean => reckoned.some((one) => overlaps(one.span, span));
-    return [
-      ...found,
-      ...reckoned.map((one) => scaleOfSum(report, one)),
-      ...dwarfedIn(report)
-        .filter((one) => !isKnown(one) && !isReckoned(one))
-        .map((one) => scaleAmong(report, one)),
-      ...fractionsIn(report)
-        .filter((span) => !isKnown({ span }) && !isReckoned({ span }))
-        .map((span) => scaleOfCount(report, span)),
-    ];
-  },
+  check: scalesTold,
 });
-
-function mixedUp(report: Report, { scale, converted, usual }: MixedScales): Finding {
-  const [{ span, newText }] = converted;
-  return {
-    span,
-    message: {
-      zh: `同一指标、同一组数里万元与亿元混用，这里可写作${newText}。`,
-      en: `亿 and 万 in one indicator or list: ${newText} here.`,
-    },
-    fixes: [
-      {
-        title: {
-          zh: converted.length > 1 ? `统一为“${scale}”（${converted.length}处）` : `换算为“${newText}”`,
-          en: `Convert to “${newText}”`,
-        },
-        edits: converted,
-      },
-    ],
-    ...(usual === null
-      ? {}
-      : {
-          related: [
-            { span: usual, message: { zh: `这里写作${report.slice(usual)}`, en: `${report.slice(usual)} here` } },
-          ],
-        }),
-  };
-}

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/model';
 import type { ReportKind } from '../../outline/model';
 import type { Slip } from '../../arithmetic/slips';
 import { numberKey } from '../../numerals/quantity';
+import { compare, decimal, times } from '../../arithmetic/decimal';
 import { MentionIndex } from '../../relations/identity/mentionIndex';
 import { meetByName, mentionsIn } from '../../relations/identity/mention';
 import type { Mention } from '../../relations/identity/mention';
@@ -99,7 +100,9 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       // with the other number, a claim of the first is right, or one of the second
       const mendsFirst = isMendedBy(report, double.first.figure, mention.value);
       const mendsSecond = isMendedBy(report, mention.figure, double.first.value);
-      const weight = double.likeness.weight + (mendsFirst === mendsSecond ? 0 : MENDS);
+      // what is a tenth of a whole is easily its part
+      const isOther = isTenTimes(double.first, mention) && !isOneName(double.first, mention);
+      const weight = double.likeness.weight + (mendsFirst === mendsSecond || isOther ? 0 : MENDS);
       if (weight < (ofMany ? least : double.asked) || (best !== null && weight < best.weight)) continue;
       const first = place(double.first);
       const { start } = first.span;
@@ -146,10 +149,15 @@ const confirmedBy = remembered((judged: Relations['entries'][number]['judged']):
   ),
 );
 
+const TEN = decimal(10);
 const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === 'doubled';
 
 /** 2146套 and 21460套: of whole things no point is moved, but a zero more is written. */
 const isTenfold = ({ kind }: Slip, { value }: Mention): boolean => kind === 'point' && value.scale <= 0;
+
+/** 2846.0万元 and 284.6万元, a tenth of it: no digit is lost. */
+const isTenTimes = ({ value: a }: Mention, { value: b }: Mention): boolean =>
+  compare(times(a, TEN), b) === 0 || compare(times(b, TEN), a) === 0;
 
 /** What refers to a number of ten times its value has to share so much of its name. */
 const SHARED_BY_REFERRING = 3;
@@ -177,7 +185,7 @@ function leastFor(a: Mention, b: Mention, slip: Slip): number {
   if (a.referring !== b.referring && a.value.scale <= 0 && b.value.scale <= 0) return LEAST_REFERRING;
   if (isOneName(a, b) && areOfOneTime(one.period, other.period))
     return isOtherLength(slip) ? LEAST_NAMED_FAR : LEAST_NAMED;
-  return isOtherLength(slip) ? LEAST_FAR : LEAST;
+  return isOtherLength(slip) && !isTenTimes(a, b) ? LEAST_FAR : LEAST;
 }
 
 /** What stands before a mention and is likely the same thing with other digits. */
