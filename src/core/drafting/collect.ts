@@ -35,13 +35,19 @@ export interface Collected {
   readonly value: number | string;
   /** The row of the sheet, from 1, by which a misfit is named. */
   readonly row: number;
+  /** What the sheet calls it, by which a misfit is named, too. */
+  readonly indicator?: string;
 }
 
 /** A value that was not filled in, with why. */
 export interface Misfit {
   readonly row: number;
+  /** "" where the sheet has none. */
+  readonly indicator: string;
   readonly value: string;
   readonly why: Message;
+  /** The gap of the draft that it was meant for; null where there is none, or more than one. */
+  readonly gap: Span | null;
 }
 
 interface ValueGap {
@@ -84,7 +90,7 @@ export function collectRows(draft: Report): readonly CollectRow[] {
     if (row === undefined) return { ...changeAt(report, rows, place), lastYear, goal: '', before };
     return {
       section: row.section,
-      indicator: `${named(row.indicatorText, before)}${row.target ? '（目标）' : ''}`,
+      indicator: `${named(row.indicatorText, before) || behind(draft, span, row.unit)}${row.target ? '（目标）' : ''}`,
       unit: row.unit,
       lastYear,
       goal: (row.target ? undefined : goals.get(goalKey(row))) ?? '',
@@ -140,13 +146,14 @@ export function fillCollected(
   for (const gap of valueGaps(draft)) open.set(placeKey(gap), [...(open.get(placeKey(gap)) ?? []), gap]);
   const edits: { span: Span; newText: string }[] = [];
   const misfits: Misfit[] = [];
-  for (const { lastYear, before, value, row } of collected) {
+  for (const { lastYear, before, value, row, indicator = '' } of collected) {
     const newText = typeof value === 'number' ? written(value, lastYear) : plainNumber(value);
     const fits = open.get(placeKey({ lastYear, before })) ?? [];
     const [gap] = fits;
     const why = newText === null ? NO_NUMBER : gap === undefined ? NO_PLACE : fits.length > 1 ? TWO_PLACES : null;
     if (why !== null || gap === undefined || newText === null) {
-      misfits.push({ row, value: String(value), why: why ?? NO_PLACE });
+      const meant = fits.length === 1 ? (gap?.span ?? null) : null;
+      misfits.push({ row, indicator, value: String(value), why: why ?? NO_PLACE, gap: meant });
       continue;
     }
     open.delete(placeKey(gap));
@@ -207,6 +214,14 @@ function lastYearsWords(gap: string): string | null {
 /** A name of one character tells a department nothing: of 现已完成15个 the words before the value do. */
 const named = (indicator: string, before: string): string =>
   indicator.length > 1 ? indicator : (before.split(/[，。；、：,;:]/).at(-1) ?? indicator);
+
+/** So many characters behind a value name it where no words before it do. */
+const BEHIND = 14;
+/** What follows a value, without its unit: 14个｜国、省考断面水质优良比例; as far as the next mark, gap or number. */
+const behind = (draft: Report, { end }: Span, unit: string): string => {
+  const words = draft.slice({ start: end, end: Math.min(draft.length, end + BEHIND) });
+  return /^[^\s，。；：！？,;:!?【\d]*/.exec(words.startsWith(unit) ? words.slice(unit.length) : words)?.[0] ?? '';
+};
 
 const goalKey = ({ group, unit }: Pick<LedgerRow, 'group' | 'unit'>): string => `${group} ${unit}`;
 

@@ -83,6 +83,7 @@ export function readCollected(workbook: Uint8Array): readonly Collected[] {
     if (header < 0) continue;
     const column = (name: Column): number => (rows[header] as readonly SheetCell[]).indexOf(name);
     const [now, last, place] = [column('今年'), column('上年原文（勿改）'), column('位置（勿改）')];
+    const name = column('指标');
     return rows.slice(header + 1).flatMap((cells, index): Collected[] => {
       const value = cells[now] ?? null;
       if (value === null || (typeof value === 'string' && value.trim() === '')) return [];
@@ -92,6 +93,7 @@ export function readCollected(workbook: Uint8Array): readonly Collected[] {
           before: String(cells[place] ?? '').trim(),
           value,
           row: header + 2 + index,
+          indicator: String(cells[name] ?? '').trim(),
         },
       ];
     });

@@ -1,10 +1,11 @@
-import { Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { collectRows, fillCollected } from '../../core/drafting/collect';
 import type { Misfit } from '../../core/drafting/collect';
 import { withGaps } from '../../core/drafting/rollover/ways';
 import type { DraftMark } from '../../core/drafting/rollover/ways';
 import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
+import { shift } from '../../core/text/span';
 import type { Span } from '../../core/text/span';
 import { RefusedError } from '../../exchange/refusal';
 import { logError } from '../platform/errors';
@@ -60,7 +61,10 @@ export async function exportCollect({ documents, ways, log }: Services, given: u
  */
 export async function fillCollect({ documents, ways, log }: Services, given: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document === undefined || documents.report(document) === null) return;
+  const active = document === undefined ? null : documents.report(document);
+  if (document === undefined || active === null) return;
+  if (collectRows(inGaps(active, ways.marks(document)).report).length === 0)
+    return void window.showInformationMessage(l10n.t('No gap of this report remembers last year’s value.'));
   const file = given instanceof Uri ? given : (await window.showOpenDialog({ filters: FILTERS }))?.[0];
   if (file === undefined) return;
   const { readCollected } = await import('../../exchange/sheets/collect');
@@ -70,10 +74,19 @@ export async function fillCollect({ documents, ways, log }: Services, given: unk
     if (draft === null) return;
     const { report, back } = inGaps(draft, ways.marks(document));
     const { edits, misfits } = fillCollected(report, readCollected(bytes));
+    const places = edits.map(({ span, newText }) => ({ span: back(span), newText }));
     const edit = new WorkspaceEdit();
-    for (const { span, newText } of edits) edit.replace(document.uri, toRange(draft, back(span)), newText);
+    // last year's value, which stands there already, is this year's too
+    for (const { span, newText } of places)
+      if (draft.slice(span) === newText) ways.confirm(document, span);
+      else edit.replace(document.uri, toRange(draft, span), newText);
     await workspace.applyEdit(edit);
-    void tell(file, edits.length, misfits);
+    void tell(file, edits.length, misfits, (gap) => {
+      const { start, end } = movedBy(places, back(gap));
+      void window.showTextDocument(document, {
+        selection: new Range(document.positionAt(start), document.positionAt(end)),
+      });
+    });
   } catch (error) {
     if (!(error instanceof RefusedError)) logError(log, `reading ${file.toString()}`, error);
     const why = error instanceof RefusedError ? localized(error.says) : fileReason(error);
@@ -91,23 +104,36 @@ function inGaps(
   return { report: new ReportDocument(text, { own: draft.own }).report, back };
 }
 
-async function tell(file: Uri, filled: number, misfits: readonly Misfit[]): Promise<void> {
+/** Where a span is after the edits, none of which touches it. */
+function movedBy(edits: readonly { readonly span: Span; readonly newText: string }[], span: Span): Span {
+  let by = 0;
+  for (const { span: one, newText } of edits) if (one.start < span.start) by += newText.length - (one.end - one.start);
+  return shift(span, by);
+}
+
+/** Tells what was filled in, and lists what was not. @param go to the gap that a value was meant for */
+async function tell(file: Uri, filled: number, misfits: readonly Misfit[], go: (gap: Span) => void): Promise<void> {
   const done = l10n.t('{0} values of “{1}” were filled in.', filled, fileNameOf(file));
   if (misfits.length === 0) return void (await window.showInformationMessage(done));
   const list = l10n.t('List Them');
   const named = misfits
     .slice(0, NAMED)
     .map(({ row, value, why }) => l10n.t('row {0}, “{1}”: {2}', row, value, localized(why)));
-  const choice = await window.showWarningMessage(
-    l10n.t('{0} Not filled in: {1} ({2}).', done, misfits.length, named.join(l10n.t('; '))),
-    list,
-  );
-  if (choice === list)
-    await window.showQuickPick(
-      misfits.map(({ row, value, why }) => ({
-        label: l10n.t('row {0}, “{1}”', row, value),
-        description: localized(why),
+  const says = l10n.t('{0} Not filled in: {1} ({2}).', done, misfits.length, named.join(l10n.t('; ')));
+  // a message is gone before it is read: they are listed at once, and can be listed again
+  do {
+    const picked = await window.showQuickPick(
+      misfits.map(({ row, indicator, value, why, gap }) => ({
+        label: l10n.t('row {0} {1}', row, indicator).trim(),
+        description: l10n.t('“{0}”: {1}', value, localized(why)),
+        gap,
       })),
-      { title: l10n.t('Not filled in from “{0}”', fileNameOf(file)) },
+      {
+        title: l10n.t('“{0}”: {1} filled in, {2} not', fileNameOf(file), filled, misfits.length),
+        placeHolder: l10n.t('Choose one to go to its gap in the draft'),
+        ignoreFocusOut: true,
+      },
     );
+    if (picked?.gap != null) go(picked.gap);
+  } while ((await window.showWarningMessage(says, list)) === list);
 }

@@ -119,6 +119,14 @@ describe('the sheet that collects figures', () => {
     );
   });
 
+  it('names a value that begins its sentence by the words behind it', () => {
+    const draft = rollOver(
+      read('云岭县水利局2025年工作总结\n一、工作进展\n水质稳中向好。14个国、省考断面水质优良比例为92.9%。\n'),
+    );
+    const [first] = collectRows(read(draft?.text ?? ''));
+    assert.match(first?.indicator ?? '', /^国、省考断面/);
+  });
+
   it('lists what does not fit', () => {
     const [first, second] = collectRows(read(DRAFT));
     assert.ok(first !== undefined && second !== undefined);
@@ -131,12 +139,12 @@ describe('the sheet that collects figures', () => {
     ]);
     assert.equal(edits.length, 1);
     assert.deepEqual(
-      misfits.map(({ row, why }) => [row, why.zh]),
+      misfits.map(({ row, indicator, why, gap }) => [row, indicator, why.zh, gap !== null]),
       [
-        [2, '不是一个数'],
-        [3, '草稿里没有这一处待填，或已经填过'],
-        [5, '草稿里没有这一处待填，或已经填过'],
-        [6, '不是一个数'],
+        [2, first.indicator, '不是一个数', true],
+        [3, second.indicator, '草稿里没有这一处待填，或已经填过', false],
+        [5, second.indicator, '草稿里没有这一处待填，或已经填过', false],
+        [6, first.indicator, '不是一个数', true],
       ],
     );
   });

@@ -28,7 +28,7 @@ export interface DraftMark {
 /** Still to be answered, in the one way or the other, or the writer's own words, be they those of last year. */
 export type MarkState = Way | 'written';
 
-const MARKED: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['figure', 'verify']);
+const MARKED: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['figure', 'verify', 'date']);
 
 /**
  * What must change in a draft that was just made (in the way 填空). Years, periods and known bases are right in both ways
@@ -84,6 +84,19 @@ export const judged = (
       return { ...mark, state: words === original ? 'original' : 'written' };
     }
     return state === 'written' || words === (state === 'gaps' ? gap : original) ? mark : { ...mark, state: 'written' };
+  });
+
+/**
+ * The marks after an undo, which may be one of a switch. What the writer has looked at and keeps stays answered where the
+ * undo does not touch it.
+ * @param text the draft after the undo
+ */
+export const undone = (text: string, marks: readonly DraftMark[], edits: readonly TextEdit[]): readonly DraftMark[] =>
+  marks.flatMap((mark) => {
+    const { span, state } = mark;
+    const moved = followed([mark], edits);
+    const isTouched = edits.some(({ start, end }) => start <= span.end && end >= span.start);
+    return state === 'written' && !isTouched ? moved : judged(text, moved, 'undo');
   });
 
 /** Where the gap of a mark stands that takes in its place, or else touches it; null where none does. */

@@ -1,7 +1,7 @@
 import { EventEmitter, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { Disposable, Memento, TextDocument, Uri } from 'vscode';
 import { unanswered } from '../../../core/drafting/rollover/draftsFile';
-import { followed, judged, switchTo } from '../../../core/drafting/rollover/ways';
+import { followed, judged, switchTo, undone } from '../../../core/drafting/rollover/ways';
 import type { DraftMark, Way } from '../../../core/drafting/rollover/ways';
 import { hashOf } from '../../../core/text/hash';
 import type { Span } from '../../../core/text/span';
@@ -50,8 +50,13 @@ export class DraftWays implements Disposable {
           this.recognise(document);
           this.store.look(document.uri);
         } else if (marks.length > 0 && edits !== undefined) {
-          const by = isUndo === true ? 'undo' : this.switching ? 'switch' : 'writer';
-          this.set(document, judged(document.getText(), followed(marks, edits), by));
+          const text = document.getText();
+          this.set(
+            document,
+            isUndo === true
+              ? undone(text, marks, edits)
+              : judged(text, followed(marks, edits), this.switching ? 'switch' : 'writer'),
+          );
         }
       }),
       documents.onDidClose((document) => {

@@ -7,6 +7,7 @@ import {
   marksOf,
   judged,
   switchTo,
+  undone,
   withGaps,
 } from '../../../../src/core/drafting/rollover/ways';
 import type { DraftMark, Way } from '../../../../src/core/drafting/rollover/ways';
@@ -187,5 +188,26 @@ describe('填空 and 保留原文', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('keep answered after an undo what the writer has looked at, where the undo is elsewhere', () => {
+    const draft = inWay('original', drafted());
+    const kept = draft.marks.map((mark) => (mark.original === '92.6' ? { ...mark, state: 'written' as const } : mark));
+    const elsewhere = draft.text.indexOf('召开');
+    const after = undone(withEdits(draft.text, [{ start: elsewhere, end: elsewhere + 2, text: '举行' }]), kept, [
+      { start: elsewhere, end: elsewhere + 2, text: '举行' },
+    ]);
+    assert.equal(after.find(({ original }) => original === '92.6')?.state, 'written');
+    const at = draft.text.indexOf('92.6');
+    const back = undone(draft.text, kept, [{ start: at, end: at + 4, text: '92.6' }]);
+    assert.equal(back.find(({ original }) => original === '92.6')?.state, 'original');
+  });
+
+  it('ask for dates, too: last year’s words of one stand in the way 保留原文', () => {
+    const over = rollOver(read('云岭县水利局2024年工作总结\n一、工作进展\n6月8日泵站通水。\n'));
+    assert.ok(over);
+    const draft = inWay('original', { text: over.text, marks: marksOf(over) });
+    assert.match(draft.text, /\n6月8日泵站通水。/);
+    assert.equal(inWay('gaps', draft).text, over.text);
   });
 });

@@ -127,7 +127,7 @@ export const OF_THE_YEAR: readonly Passing[] = [
     counterexample: '历史性建筑保护到位。',
   },
   {
-    pattern: /“?\d{2}[\u4e00-\u9fff]{1,6}[A-Z]{1,5}\d{1,4}”?/g,
+    pattern: /“?(?<!\d)\d{2}(?![年月日])[\u4e00-\u9fff]{1,6}[A-Z]{1,5}\d{1,4}(?!\.\d)”?/g,
     reason: 'one-off',
     ofResults: true,
     example: '成功发行“25滨投MTN001”。',
