@@ -61,29 +61,6 @@ describe('the gaps of a draft from last year’s report', () => {
     }
   });
 
-  it('last year’s value that comes back from the departments is this year’s too', async () => {
-    const { ways } = (await extension()).drafting;
-    const { document } = await drafted(file);
-    await commands.executeCommand('zongjie.switchDraftingWay');
-    const text = document.getText();
-    const left = ways.open(document).length;
-    const sheet = Uri.joinPath(file, '..', '数据采集表.xlsx');
-    try {
-      await workspace.fs.writeFile(
-        sheet,
-        workbook([
-          ['今年', '上年原文（勿改）', '位置（勿改）'],
-          [3.6, '3.6', '农村供水投资'],
-        ]),
-      );
-      await commands.executeCommand('zongjie.fillCollect', sheet);
-      assert.equal(document.getText(), text);
-      assert.equal(ways.open(document).length, left - 1);
-    } finally {
-      await workspace.fs.delete(sheet);
-    }
-  });
-
   it('is collected for the departments in a workbook, and filled from one in one edit', async () => {
     const editor = await drafted(file);
     const text = editor.document.getText();

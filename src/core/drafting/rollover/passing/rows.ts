@@ -106,7 +106,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d一二三四五六七八九十])${YEARS}年前(?![景期期沿后置端三])|时隔${YEARS}年|阔别${YEARS}年`,
+      `(?<![\\d一二三四五六七八九十较比])${YEARS}年前(?![景期期沿后置端三])|时隔${YEARS}年|阔别${YEARS}年`,
       'g',
     ),
     reason: 'relative',
@@ -163,7 +163,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern:
-      /(?<![为对与比较])(?:明年|来年)(?!将?继续|工作|发展|的?(?:工作|发展|基础)|再|[^,。;!?]{0,10}(?:打下|奠定|开好局|做好准备))/g,
+      /(?<![为对与比较])(?:明年|来年)(?!将?继续|打算|咋|怎么|怎样|工作|发展|的?(?:工作|发展|基础)|再|[^,。;!?]{0,10}(?:打下|奠定|开好局|做好准备))/g,
     reason: 'relative',
     ofResults: true,
     example: '茶园明年投用。',

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { Uri, commands, workspace } from 'vscode';
+import { closeEditors, extension, writeFile } from '../support';
+import { LAST_YEAR, NAME, drafted, workbook } from './lastYear';
+
+describe('a workbook that comes back from the departments', () => {
+  let file: Uri;
+  beforeEach(async () => {
+    file = await writeFile(NAME, LAST_YEAR);
+  });
+  afterEach(async () => {
+    await closeEditors();
+    await workspace.fs.delete(file);
+  });
+
+  it('tells last year’s value, which is this year’s too', async () => {
+    const { ways } = (await extension()).drafting;
+    const { document } = await drafted(file);
+    await commands.executeCommand('zongjie.switchDraftingWay');
+    const text = document.getText();
+    const left = ways.open(document).length;
+    const sheet = Uri.joinPath(file, '..', '数据采集表.xlsx');
+    try {
+      await workspace.fs.writeFile(
+        sheet,
+        workbook([
+          ['今年', '上年原文（勿改）', '位置（勿改）'],
+          [3.6, '3.6', '农村供水投资'],
+        ]),
+      );
+      await commands.executeCommand('zongjie.fillCollect', sheet);
+      assert.equal(document.getText(), text);
+      assert.equal(ways.open(document).length, left - 1);
+    } finally {
+      await workspace.fs.delete(sheet);
+    }
+  });
+});
