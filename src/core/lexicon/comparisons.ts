@@ -47,7 +47,8 @@ export const VAGUE_BASES: readonly BaseEntry[] = bases(
   withPairs([...VAGUE_TIMES].filter((time) => !time.startsWith('往年'))),
 );
 
-const ONE_BASE = '(?:年[初度]?|全年)?(?:目标|计划|任务|预算|上年|去年|前年|年初|20\\d\\d年)(?:同期|任务|数)?';
+const ONE_BASE =
+  '(?:(?:年[初度]?|全年)?(?:目标|计划|任务|预算|上年|去年|前年|年初|20\\d\\d年)(?:同期|任务|数)?|(?:全[国省市县区州镇]|同?行业)平均(?:水平|值|增速)?)';
 const TWO_BASES = new RegExp(`^(${ONE_BASE})[和与及、](${ONE_BASE})$`);
 
 /** The two that a base names, so that one change said of both belongs to neither (比目标和上年多360亩); null where it is one. */

@@ -52,10 +52,28 @@ export const UNITS_IN_CONTEXT: readonly UnitInContext[] = [
     counterexample: '厂界噪声58dB。',
   },
   {
-    pattern: /(?<=每)(?<unit>KG|Kg)(?=[\u4e00-\u9fff])/g,
+    pattern: /(?<=每|元\/)(?<unit>KG|Kg)(?![A-Za-z])/g,
     legal: '千克',
     example: '每KG收购价6元。',
     counterexample: '每千克收购价6元。',
+  },
+  {
+    pattern: /(?<=每|元\/)(?<unit>KM|Km)(?![A-Za-z])/g,
+    legal: '千米',
+    example: '每KM造价620万元。',
+    counterexample: '每千米造价620万元。',
+  },
+  {
+    pattern: /(?<=每|元\/)(?<unit>平米)/g,
+    legal: '平方米',
+    example: '总投资3456万元,每平米造价4000元。',
+    counterexample: '总投资3456万元,每平方米造价4000元,水平米制化。',
+  },
+  {
+    pattern: /(?<=每|元\/)(?<unit>立方)(?![米厘分])/g,
+    legal: '立方米',
+    example: '水价由2.4元/立方调到2.8元。',
+    counterexample: '水价由2.4元/立方米调到2.8元。',
   },
   {
     pattern: /\d[\d.]*[百千万亿]*(?<unit>㎡)/g,

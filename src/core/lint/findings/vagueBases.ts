@@ -10,8 +10,8 @@ import type { Finding, Fix } from '../model';
 const isOverTime = ({ kind, direction }: Comparison): boolean =>
   (CHANGES_OVER_TIME.has(kind) || kind === 'gap') && direction !== null;
 
-/** So far before the last of two numbers 分别 may stand. */
-const LIST = 16;
+/** So far before the last of two numbers 分别 may stand: 分别高于上年和全市平均水平1.3个和|2.1个百分点. */
+const LIST = 24;
 
 /** What to say of a comparison whose base says no time, or two. */
 export function vagueBase({ reading: { text } }: PlacedParagraph, comparison: Comparison): readonly Finding[] {

@@ -35,6 +35,8 @@ export default defineRule({
       '疏浚河道36公里，⟦比计划和上年多出6公里⟧。',
       '其中调解成功186件，⟦与以往相比增加26件⟧。',
       '货运量增速2.3%，⟦与前期相比放缓1.4个百分点⟧。',
+      '工业产值同比增长7.8%，⟦高于平均增速⟧1.2个百分点。',
+      '认罪认罚适用率91.4%，⟦高于上年和全市平均水平2.1个百分点⟧。',
     ],
     fixed: [
       '全院门诊量36.2万人次，较上年同期增长5.6%。',
@@ -51,6 +53,8 @@ export default defineRule({
       '疏浚河道36公里，比计划多出6公里。',
       '其中调解成功186件，与上年相比增加26件。',
       '货运量增速2.3%，与上年同期相比放缓1.4个百分点。',
+      '工业产值同比增长7.8%，高于全市平均增速1.2个百分点。',
+      '认罪认罚适用率91.4%，高于上年2.1个百分点。',
     ],
     good: [
       '全院门诊量36.2万人次，较上月增长5.6%。',
@@ -58,6 +62,7 @@ export default defineRule({
       '农产品加工产值46.5亿元，比2022年增长9.2%。',
       '全年营业收入2.1亿元，较上年同期增长5.6%。',
       '疏浚河道36公里，比计划和上年分别多出6公里和3公里。',
+      '满意率97.4%，分别高于上年和全市平均水平1.3个和2.1个百分点。',
     ],
   },
   check: (paragraph) => {
@@ -79,7 +84,7 @@ const ASKED: Readonly<
 > = {
   earlier: { zh: '是何时，没有写明', en: 'does not say which time', instead: '上年' },
   compared: { zh: '是何时，没有写明', en: 'does not say which time', instead: '上年' },
-  average: { zh: '是哪里的、谁的，没有写明', en: 'does not say whose', instead: '全市平均水平' },
+  average: { zh: '是哪里的、谁的，没有写明', en: 'does not say whose', instead: '全市' },
   'doubled-by-times': {
     zh: '是增长到几倍还是增长了几倍，说不清；翻一番是原来的2倍',
     en: 'may mean up to or by so many times',
@@ -96,6 +101,6 @@ function ofWords({ reading: { text } }: PlacedParagraph, { id, span, vague }: Va
     span,
     ...(id === 'doubled-by-times' || id === 'compared' ? {} : { severity: 'info' as const }),
     message: { zh: `“${written}”：“${word}”${zh}。`, en: `“${written}”: “${word}” ${en}.` },
-    fixes: [guessing(replaced, instead)],
+    fixes: [guessing(replaced, id === 'average' ? instead + word : instead)],
   };
 }

@@ -106,6 +106,16 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     counterexample: '落实2024年巡察整改方案的收尾任务，销号6项。',
   },
   {
+    id: 'plan-completed',
+    part: 'back',
+    before: /(?:完成|达到|占|[为超])$/,
+    behind: /^度?(?:年初|全年)?(?:预算|计划|目标|任务)[^,。;%]{0,14}的-?\d[\d.]*%/,
+    needs: null,
+    sure: false,
+    example: '营业收入3.65亿元，完成2024年度预算3.6亿元的101.4%。',
+    counterexample: '2024年收入3.65亿元，完成2024年度预算执行审计的整改12项。',
+  },
+  {
     id: 'stock',
     part: 'back',
     before: new RegExp(`${OPENS}(?:到|至)?$`),
@@ -192,7 +202,8 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'month-of-plan',
     part: 'plan',
     before: new RegExp(`${OPENS}$`),
-    behind: /^1?\d月(?:份|底)?前?(?:完成|启动|开工|建成|投用|投产|召开|举办|组织|开展|迎接|接受)(?![的了后]|以来)/,
+    behind:
+      /^(?:1?\d月(?:份|底)?|[上下]半年|第?[一二三四1-4]季度)前?(?:完成|启动|开工|建成|投用|投产|召开|举办|组织|开展|迎接|接受)(?![的了后]|以来)/,
     needs: null,
     sure: false,
     example: '确保延伸线年内开通。2025年4月完成移交，6月启动试运行。',
@@ -228,6 +239,7 @@ const FRAMES_OF = {
 /** So much around the year is looked at. In UTF-16 code units. */
 const [BEFORE, BEHIND] = [24, 48];
 const NEVER_MEANT = new RegExp([...RECALLS, '已', '原定', '原计划'].join('|'));
+const LAST_CLAUSE = /[^,;:]*$/;
 const OTHER_TIMES = /今年|本年|明年|来年|去年(?!同)|历年|往年|逐年|连续|相比|[两三四五]年|20\d\d[年—\-~～]/;
 
 /**
@@ -247,7 +259,11 @@ export function framesOf(
   const behind = halfWidth.slice(from, Math.min(sentence.end, from + BEHIND));
   if (OTHER_TIMES.test(behind) || OTHER_TIMES.test(before)) return [];
   const stop = behind.indexOf(',');
-  if (NEVER_MEANT.test(before) || NEVER_MEANT.test(stop < 0 ? behind : behind.slice(0, stop))) return [];
+  if (
+    NEVER_MEANT.test(before.slice(before.search(LAST_CLAUSE))) ||
+    NEVER_MEANT.test(stop < 0 ? behind : behind.slice(0, stop))
+  )
+    return [];
   return FRAMES_OF[part].filter((frame) => {
     if (!frame.before.test(before)) return false;
     const match = frame.behind.exec(behind);
