@@ -8,6 +8,7 @@ import type { Mention } from '../../relations/identity/mention';
 import { informationIn, sharedInformation } from '../../relations/identity/pieces';
 import { sceneOf } from '../../relations/terms';
 import type { Term } from '../../relations/terms';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Gathered } from '../gathered';
@@ -119,18 +120,35 @@ export const leftOverRead = (report: Report): unknown => mentionsRead(report);
 /** The values of the year before that a report tells as if they were of this one. */
 export function leftOverIn(report: Report): readonly LeftOver[] {
   const all = mentionsRead(report);
-  const bases = all.flatMap(({ paragraph, found }) => basesOf(found).map((base) => ({ paragraph, found: base })));
-  const isLong = ({ found: { value } }: Gathered<Base>): boolean => significantDigits(value) >= DIGITS;
-  return bases.filter(isLong).flatMap(({ paragraph: at, found: base }) =>
-    all.flatMap(({ paragraph, found }) =>
-      found
-        .filter((one) => isLeft(one, base))
-        .map(({ figure }) => ({
-          span: shift(figure.span, report.starts[paragraph] as number),
-          figure,
-          now: shift(base.now.figure.span, report.starts[at] as number),
-          isTold: base.isTold,
-        })),
-    ),
+  const bases = all.flatMap(({ paragraph, found }) =>
+    longBasesOf(found).map((base): Gathered<Base> => ({ paragraph, found: base })),
+  );
+  const byValue = new Map(bases.map(({ found: { now, value } }) => [keyOf(now, value), [] as Gathered<Mention>[]]));
+  for (const { paragraph, found } of all)
+    keysOf(found).forEach((key, i) => byValue.get(key)?.push({ paragraph, found: found[i] as Mention }));
+  return bases.flatMap(({ paragraph: at, found: base }) =>
+    (byValue.get(keyOf(base.now, base.value)) ?? [])
+      .filter(({ found }) => isLeft(found, base))
+      .map(({ paragraph, found: { figure } }) => ({
+        span: shift(figure.span, report.starts[paragraph] as number),
+        figure,
+        now: shift(base.now.figure.span, report.starts[at] as number),
+        isTold: base.isTold,
+      })),
   );
 }
+
+const longBasesOf = remembered((mentions: readonly Mention[]): readonly Base[] =>
+  basesOf(mentions).filter(({ value }) => significantDigits(value) >= DIGITS),
+);
+
+/** What numbers of one value and dimension have in common, however many decimals they are told with. */
+function keyOf({ dimension }: Mention, { digits, scale }: Decimal): string {
+  const written = String(digits);
+  const kept = written.replace(/0+$/, '');
+  return `${dimension} ${kept} ${scale - (written.length - kept.length)}`;
+}
+
+const keysOf = remembered((mentions: readonly Mention[]): readonly string[] =>
+  mentions.map((mention) => keyOf(mention, mention.value)),
+);

@@ -104,7 +104,10 @@ export function staleCohortsIn(report: Report): readonly StaleYear[] {
   if (year === null || kind === 'plan' || !hasItsYear(report)) return [];
   return cohortsIn(report).flatMap(({ paragraph, found }) =>
     found
-      .filter((old) => old.year === year - 1 && found.some((now) => now.year === year && now.of === old.of))
+      .filter(
+        (old) =>
+          old.year === year - 1 && !old.isFollowedUp && found.some((now) => now.year === year && now.of === old.of),
+      )
       .map((old) => ({ span: shift(old, report.starts[paragraph] as number), stated: old.year, meant: year })),
   );
 }

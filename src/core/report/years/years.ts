@@ -103,10 +103,14 @@ export interface Cohort extends Span {
   readonly year: number;
   /** What it is a class of, with its measure word: 届毕业. */
   readonly of: string;
+  /** Whether it is asked how it has fared since: 对2024届毕业生跟踪调查. */
+  readonly isFollowedUp: boolean;
 }
 
 const COHORT = /(?<!\d)((?:19|20)\d{2})(届[\u4e00-\u9fff]{2})/g;
 const WEIGHED = ['比', '较', '与', '同', '和', '、'];
+const FOLLOWED_UP = /^[^,。;]*(?:跟踪|追踪|回访|调查)/;
+const LONGEST_ASKED = 24;
 const NO_COHORTS: readonly Cohort[] = [];
 
 /** The classes that a paragraph names by their year and does not weigh against another, in order. */
@@ -119,6 +123,7 @@ export const cohortsOf = remembered(({ halfWidth }: { readonly halfWidth: string
           end: index + written.length - 2,
           year: Number(year),
           of: of as string,
+          isFollowedUp: FOLLOWED_UP.test(halfWidth.slice(index, index + LONGEST_ASKED)),
         }))
     : NO_COHORTS,
 );
