@@ -32,6 +32,10 @@ describe('years known as left over by what stands around them', () => {
     const half = (month: number): number =>
       framedYearsIn(read(`某局2025年上半年工作总结\n一、主要工作\n截至2024年${month}月底，注册护士1218人。`)).length;
     assert.deepEqual([half(6), half(12)], [1, 0]);
+    const upTo = (month: number): number =>
+      framedYearsIn(read(`某局2025年1—9月工作总结\n一、主要工作\n接种有序，2024年1—${month}月接种疫苗32.6万剂次。`))
+        .length;
+    assert.deepEqual([upTo(9), upTo(11)], [1, 0]);
   });
 
   it('an aim of next year is told over this one, not over the year before', () => {
