@@ -128,7 +128,8 @@ const VARIANTS: Readonly<Record<SlipKind, (told: Decimal, fits: Fits) => Decimal
     for (let i = 0; i < written.length; i++) {
       const [before, behind] = [written.slice(0, i), written.slice(i + 1)];
       for (const other of DIGITS) {
-        if (other === written[i]) continue;
+        // 22 for 2 is a digit doubled, not one off in 02
+        if (other === written[i] || (i === 0 && other === '0' && written[1] === written[0])) continue;
         const value = valueOf(before + other + behind, told.scale);
         if (isMeant(value, fits)) return value;
       }

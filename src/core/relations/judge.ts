@@ -1,5 +1,8 @@
-import { compare, decimalText, minus } from '../arithmetic/decimal';
+import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
+import { productOf } from '../arithmetic/measured';
+import type { Measured } from '../arithmetic/measured';
+import { HUNDREDTH } from '../arithmetic/rates';
 import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
 import type { Slip, SlipKind } from '../arithmetic/slips';
 import { acceptedAbout, computationOf, isTrue, slipIn } from './instance';
@@ -109,7 +112,8 @@ function suspectsOf({ instance, known }: Option, fault: Fault, faults: readonly 
   return [...new Set([...[fault, ...rivals].map(({ at }) => at ?? told), ...alike])];
 }
 
-const readingOf = ({ instance, ground, why }: Option): Reading => ({
+/** What a verdict keeps of an option. */
+export const readingOf = ({ instance, ground, why }: Option): Reading => ({
   figures: instance.filled.map(({ scene, term }) => ({ passage: scene.passage, index: term.figure })),
   ground,
   why,
@@ -153,6 +157,7 @@ function faultsOf(row: string, { instance, ground, known }: Option): readonly Fa
     const weight = slipEvidence(slip.kind, written, slip.meant, accepted, form === 'sum') - others;
     faults.push({ ...slip, weight, at: index === told ? null : index });
   }
+  if (isGrounded && faults.length === 0 && form !== 'growth') faults.push(...lastYears(instance));
   if (instance.baseTaken && isGrounded && !(ground === 'named' && isUnchanged(instance))) {
     const { told: written } = (filled[told] as Filled).term;
     const weight = slipEvidence('base', written, written, 1, false);
@@ -170,6 +175,44 @@ function slipToSum({ form, filled, told, expected }: Instance, kinds: readonly S
   if (form !== 'sum' || expected?.scale !== total.scale) return null;
   const slip = slipBetween(total, expected);
   return slip === null || !kinds.includes(slip.kind) ? null : slip;
+}
+
+/** So far behind a number its growth stands. */
+const RATE_REACH = 3;
+/**
+ * 收入14.21亿元，增长7.2%；支出13.36亿元，结余1.87亿元: the number of the year before written for that of this year, which its own
+ * growth comes to.
+ */
+function lastYears(instance: Instance): readonly Fault[] {
+  const all = instance.filled.map(({ term }) => term.amount);
+  return instance.filled.flatMap(({ scene, term }, index): readonly Fault[] => {
+    if (!term.isFigure) return [];
+    const rate = scene.terms
+      .slice(term.at + 1, term.at + 1 + RATE_REACH)
+      .find(
+        ({ figure, comparison, dimension, isExact }) =>
+          figure === term.figure &&
+          dimension === '%' &&
+          isExact &&
+          comparison !== null &&
+          comparison.direction !== null,
+      );
+    if (rate?.comparison == null || instance.filled.some((one) => one.term === rate)) return [];
+    const isUp = rate.comparison.direction === 'up';
+    const grown = productOf(term.amount, shifted(rate.amount, isUp));
+    if (!instance.holds(all.map((amount, i) => (i === index ? grown : amount)))) return [];
+    const meant = dividedBy(grown.value, term.factor, Math.max(0, term.told.scale));
+    const width = dividedBy(minus(grown.high, grown.low), term.factor, Math.max(0, term.told.scale));
+    const weight = slipEvidence('base', term.told, meant, 1 + Number(width.digits), false);
+    return [{ kind: 'base', weight, at: index === instance.told ? null : index, meant }];
+  });
+}
+
+const HUNDRED = decimal(100);
+/** What a growth in percent multiplies by: 7.2% is 1.072. */
+function shifted({ value, low, high }: Measured, isUp: boolean): Measured {
+  const by = (percent: Decimal): Decimal => times(isUp ? plus(HUNDRED, percent) : minus(HUNDRED, percent), HUNDREDTH);
+  return { value: by(value), low: by(isUp ? low : high), high: by(isUp ? high : low) };
 }
 
 /** The same value told elsewhere is no base of itself: it is of this year, too. */

@@ -7,7 +7,7 @@ import { partsIn } from './parts';
 import { figureBefore, isRate } from './terms';
 import type { Scene, Term } from './terms';
 import type { Parts } from './wholeAndParts';
-import { LAST_YEAR, PLANNED, clauseBefore, saysInOrder, wordsOf } from './words';
+import { PLANNED, clauseBefore, isOfLastYear, saysInOrder, wordsOf } from './words';
 
 /** A candidate for a slot, with its ground. */
 export interface Found extends Filled {
@@ -31,8 +31,8 @@ const NAMES_YEAR = /20\d\d年[^,;:。]{0,4}$/;
  * Whether a level is one of the year before, told behind that of this year: 手术8764台次，2024年为7932台次.
  */
 function isPast(scene: Scene, term: Term): boolean {
+  if (isOfLastYear(scene, term)) return true;
   const words = clauseBefore(scene, term);
-  if (LAST_YEAR.test(words)) return true;
   if (!NAMES_YEAR.test(words) || isRate(term)) return false;
   const previous = figureBefore(scene, term, ({ dimension }) => dimension === term.dimension);
   return (
@@ -126,9 +126,10 @@ export function announcedWhole(scene: Scene, part: Term): Term | null {
 const DIVIDED: ReadonlySet<Parts['announced']> = new Set(['complete', 'close', 'bracketed', 'disjoint']);
 
 /** 供应建设用地9187.5亩，按用途分，工业用地3729亩…: the number that an item of a list is told to be a part of; null where it is none. */
-export function dividedWhole({ passage, byFigure }: Scene, part: Term): Term | null {
+export function dividedWhole(scene: Scene, part: Term): Term | null {
+  const { passage, byFigure } = scene;
   const list = partsIn(passage).find(({ parts, announced }) => DIVIDED.has(announced) && parts.includes(part.figure));
-  return list === undefined ? null : (byFigure[list.total] as Term);
+  return list === undefined ? null : currentOf(scene, byFigure[list.total] as Term);
 }
 
 /** 概算总投资1.18亿元，…，占概算的: the first word of what was estimated or set is enough. */

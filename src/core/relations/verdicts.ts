@@ -1,6 +1,7 @@
 import { compare } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
+import { agreed } from './agreed';
 import { isTrue, inPlaceOf, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import { indexOfReading, judge } from './judge';
@@ -28,7 +29,7 @@ export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonl
   )
     return known.judged;
   const judged = blamed(
-    withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) })),
+    agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))),
   );
   kept.set(passage, { earlier, judged });
   return judged;

@@ -22,8 +22,15 @@ export function wordsOf({ halfWidth, terms }: Scene, { at, start }: Term): strin
   return halfWidth.slice(startBehind(halfWidth, start, ENDS_CLAUSE, from), start);
 }
 
-/** Whether the words before a number say that it is one of the year before. */
-export const isOfLastYear = (scene: Scene, term: Term): boolean => LAST_YEAR.test(clauseBefore(scene, term));
+/** 较2023年的, 比三年前的: what a value is held against is of a time before, by whatever word. */
+const HELD_AGAINST =
+  /(?:(?<![同环对占之])比|较|相比于?|相较于?|与|同|跟)(?:20\d\d年|前年|[一二两三四五六七八九十]年前|年初|期初|上月|上季度|上一年)(?:同期|度|末|底|全年)?的$/;
+
+/** Whether the words before a number say that it is one of the year before, or of another time that a value is held against. */
+export function isOfLastYear(scene: Scene, term: Term): boolean {
+  const words = clauseBefore(scene, term);
+  return LAST_YEAR.test(words) || HELD_AGAINST.test(words);
+}
 
 /** What is planned, in the words before a number or in its name. */
 export const PLANNED = /计划|目标|任务|预算/;

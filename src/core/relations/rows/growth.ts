@@ -13,6 +13,7 @@ import type { Scene, Term } from '../terms';
 import { isOfAnother } from './said/words';
 import { isLevelInTimes } from '../times';
 import { LAST_YEAR } from '../words';
+import { withTotal } from './divisions/listTotals';
 import type { ReadClaim, Row } from './model';
 
 /** A value and the one that it came from. */
@@ -204,7 +205,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
         TIMES.test(scene.halfWidth.slice(when.start, when.end)) &&
         !isMoved(scene, bound) &&
         !isMean(figureAt(scene, base))
-        ? bound2('than-base', '“比…的”')(scene, bound)
+        ? withTotal(scene, bound2('than-base', '“比…的”')(scene, bound) as Pair)
         : null;
     },
     example: '开设选修课程512门，比2024年的480门增加32门。',

@@ -57,6 +57,24 @@ function namedSubject(scene: Scene, told: Term): Term | null {
       !isRate(term) &&
       figureAt(scene, term).indicator.text.startsWith(words),
   );
+  if (found.length === 0) return itemCalled(scene, told, words);
+  return found.length === 1 ? (found[0] as Term) : null;
+}
+
+/** 高速公路41.2亿元、农村公路12.3亿元，高速公路投资占47.7%: an item of a list by its name and that of what is divided. */
+function itemCalled(scene: Scene, told: Term, words: string): Term | null {
+  const found = scene.terms.filter((term) => {
+    const name = figureAt(scene, term).indicator.text;
+    return (
+      term.at < told.at &&
+      term.sentence === told.sentence &&
+      term.isFigure &&
+      !isRate(term) &&
+      name.length > 2 &&
+      words.startsWith(name) &&
+      words.length - name.length <= 2
+    );
+  });
   return found.length === 1 ? (found[0] as Term) : null;
 }
 

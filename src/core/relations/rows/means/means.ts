@@ -175,7 +175,11 @@ export function totalsBefore(
     const name = figureAt(one.scene, one.term).indicator.text;
     return name.length > 1 && text.includes(name);
   });
-  return named.length === 1 ? [...named, ...all.filter((one) => one !== named[0])] : all;
+  // 学位8550个，其中小学4590个、初中3960个，按9所学校计算: behind a list that divides it, the whole is meant
+  const [nearest] = all;
+  const whole = nearest?.scene === scene ? dividedWhole(scene, nearest.term) : null;
+  const first = named.length === 1 ? named : all.filter(({ term }) => term.figure === whole?.figure);
+  return first.length === 1 ? [...first, ...all.filter((one) => one !== first[0])] : all;
 }
 
 /** What everybody has by now is no mean of what has just been added: 人均面积达到0.62亩. */

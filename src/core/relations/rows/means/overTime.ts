@@ -4,12 +4,13 @@ import { isExact } from '../../../arithmetic/measured';
 import { slipBetween } from '../../../arithmetic/slips';
 import type { Period } from '../../../figures/model';
 import { meanOfAll, meanOver } from '../../equations';
+import { isTrue } from '../../instance';
 import type { Filled } from '../../instance';
 import type { Option } from '../../judge';
 import { figureAt } from '../../resolve';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
-import { clauseBefore } from '../../words';
+import { clauseBefore, isOfLastYear } from '../../words';
 import { totalsBefore } from './means';
 import { roundedMean } from './words';
 import { claimOfValue } from '../model';
@@ -95,6 +96,7 @@ function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   const [total] = totalsBefore(scene, told, { text, per: null }, earlier);
   if (total?.scene !== scene || total.term.sentence !== told.sentence || figureAt(scene, total.term).partOf !== null)
     return null;
+  const isPast = isOfPastTotal(scene, told, total.term, countsOf(unit, total), toldAs);
   const options = countsOf(unit, total).flatMap(({ count, of }, i): Option[] => {
     const instance = meanOver(total, count, of, toldAs);
     if (instance?.expected == null) return [];
@@ -103,9 +105,34 @@ function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
     const isSwapped = slipBetween(told.told, instance.expected)?.kind === 'swap';
     const isSure = unit !== '日' && unit !== '天' ? true : compare(times, LEAST) >= 0 && compare(times, MOST) <= 0;
     const option: Option = { instance, ground: isSure ? 'placed' : 'near', why: '前面的总数和时间' };
+    if (i === 0 && isPast)
+      return [{ ...option, instance: { ...instance, baseTaken: !isTrue(instance) }, ground: 'placed' }];
     return [i === 0 && (isSure || isSwapped) ? option : { ...option, confirmsOnly: true }];
   });
   return options.length === 0 ? null : claim(options);
+}
+
+/** 客运量12483万人次，比2024年的11456万人次增长9.0%，日均31.3万人次: the mean of the value that the total is held against, told as that of the total. */
+function isOfPastTotal(
+  scene: Scene,
+  told: Term,
+  { dimension }: Term,
+  counts: ReturnType<typeof countsOf>,
+  toldAs: Filled,
+): boolean {
+  if (isOfLastYear(scene, told)) return false;
+  return scene.terms.some(
+    (term) =>
+      term.at < told.at &&
+      term.sentence === told.sentence &&
+      term.isFigure &&
+      term.dimension === dimension &&
+      isOfLastYear(scene, term) &&
+      counts.some(({ count, of }) => {
+        const instance = meanOver({ scene, term }, count, of, toldAs);
+        return instance !== null && isTrue(instance);
+      }),
+  );
 }
 
 /** 四个季度分别为38.9万、41.7万、43.2万、44.6万人次，季均42.1万人次: the numbers of the list right before a mean. */

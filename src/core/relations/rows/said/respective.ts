@@ -62,11 +62,15 @@ const within = (one: Term, parts: readonly Term[], least: typeof LEAST, most: ty
 function wholeBefore(scene: Scene, first: Term, dimension: string): Term | null {
   const found = scene.terms.filter(
     (term) =>
-      term.at < first.at && first.sentence - term.sentence <= 1 && term.isFigure && term.dimension === dimension,
+      term.at < first.at &&
+      first.sentence - term.sentence <= 1 &&
+      term.isFigure &&
+      term.dimension === dimension &&
+      !isOfLastYear(scene, term),
   );
   const here = found.filter(({ sentence }) => sentence === first.sentence);
   const [whole, other] = here.length > 0 ? here : found;
-  return whole === undefined || other !== undefined || isOfLastYear(scene, whole) ? null : whole;
+  return whole === undefined || other !== undefined ? null : whole;
 }
 
 function listClaim(scene: Scene, first: Term): ReadClaim | null {

@@ -39,12 +39,21 @@ function isOfEarlierYear(scene: Scene, term: Term, other: Term): boolean {
   return (year as number) < (later as number) || Number.isNaN(later as number);
 }
 
+/** A letter that every way of change has one of. */
+const WAY = /[多增涨升添扩上加提高快跨前进超少降减缩省压短撤裁并下节回精低差欠后退]/;
+/** Without a word of one of these nothing is held against anything. */
+const MAY_HOLD =
+  /比|较|与|同|跟|对照|参照|20\d\d年|[上去前][一二三半年月]|年[初前]|[一二三]季度|原|过去|以前|以往|之前|往年|前[的为是仅只达共有\d]|平均|兄弟|计划|目标|定额|标准/;
+
 /** How the three stand to each other; null where none of them is a change, or both values or none are a base. */
 function tripleOf(scene: Scene, told: Term, one: Term, other: Term): Triple | null {
+  const { comparison } = told;
+  if (comparison === null ? !WAY.test(clauseBefore(scene, told)) : comparison.direction === null) return null;
   if (one.dimension !== other.dimension || !isLevel(one) || !isLevel(other) || !told.isExact) return null;
   if (!(told.dimension === '%' && !isRate(one)) && !differsIn(told, one)) return null;
-  const isFirst = isBase(scene, one, other);
-  if (isFirst === isBase(scene, other, one)) return null;
+  const [oneIsHeld, otherIsHeld] = [one, other].map((term) => CONNECTED.test(clauseBefore(scene, term)));
+  const isFirst = oneIsHeld === otherIsHeld ? isBase(scene, one, other) : oneIsHeld === true;
+  if (oneIsHeld === otherIsHeld && isFirst === isBase(scene, other, one)) return null;
   const [base, value] = isFirst ? [one, other] : [other, one];
   return saidBy(scene, base) === null && saidBy(scene, value) === null ? { base, value, told } : null;
 }
@@ -125,7 +134,7 @@ function claimOf(scene: Scene, triple: Triple): ReadClaim | null {
  * @param isTaken whether the change has been read by another row
  */
 export const changesOfThree = (scene: Scene, isTaken: (told: Term) => boolean): readonly ReadClaim[] =>
-  scene.terms.flatMap((first): readonly ReadClaim[] => {
+  (MAY_HOLD.test(scene.halfWidth) ? scene.terms : []).flatMap((first): readonly ReadClaim[] => {
     const [second, third] = [scene.terms[first.at + 1], scene.terms[first.at + 2]];
     if (second === undefined || third === undefined || third.sentence - first.sentence > 1) return [];
     for (const [told, one, other] of [
