@@ -13,7 +13,7 @@ import type { Parts } from './wholeAndParts';
 const NO_PARTS =
   /其中|等|包括|含|[比较]|增[加长收幅至补]|新增|减[少幅产至]|新[建入招办]|退[休出役伍市]|累计|[年月]|占|均|约|近|最/;
 /** A list that goes on untold. */
-const PARTIAL = /(?<![中高初同平优对])等(?![级额待候])|包括|主要|左右/;
+const PARTIAL = /(?<![中高初同平优对])等(?![级额待候其])|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
 /** A comma, and words of handling what was counted before. */
 const HANDLED = new RegExp(`^,(?:已|共|全年)?(?:${SETTLED.split(' ').join('|')})`);

@@ -8,9 +8,8 @@ const LONGEST_LONE = 24;
 const FEWEST_BLANK_CELLS = 3;
 /** A cell that is a value: a number with or without sign and unit, a dash for none. */
 const VALUE = /^[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:[%‰]|[\u4e00-\u9fff/()]{1,8})?$/;
-/** A cell that names a time, as the header of a column or the name of a row: 2025年, 1—9月（亿元）. */
-const TIME =
-  /^(?:(?:19|20)\d{2}年(?:度|末|底)?|(?:(?:19|20)\d{2}年)?\d{1,2}(?:月?[-—~至]\d{1,2})?月(?:份|末|底)?|[1-4]季度)(?:\([^()]{1,8}\))?$/;
+/** A cell that opens with a time, as the header of a column or the name of a row: 2025年, 2025年出院人次, 11月末余额, 1—9月（亿元）. */
+const TIME = /^(?:(?:19|20)\d{2}年|(?:1[0-2]|[1-9])(?:月?[-—~至]\d{1,2})?月|[1-4]季度)/;
 /** Several of these in one line, and no other number, are a header: 指标 2025 2024. */
 const YEAR = /^(?:19|20)\d{2}$/;
 const RULE = /^:?-{2,}:?$/;

@@ -52,6 +52,13 @@ const TABLES: Readonly<Record<string, { readonly lines: readonly string[]; reado
       '286 = 招聘教师; 286 人; -; result; completion 95.3',
     ],
   },
+  'tabs, each measure behind its year': {
+    lines: ['科室\t2025年出院人次\t2024年出院人次\t同比增长（%）', '脾胃病科\t1864\t1722\t8.2'],
+    figures: [
+      '1864 = 脾胃病科出院人次; 1864 ; 2025年; result; yoy 8.2',
+      '1722 = 脾胃病科出院人次; 1722 ; 2024年; result',
+    ],
+  },
   'tabs, years without 年 above the values': {
     lines: ['指标\t2025\t2024', '招生人数（人）\t1260\t1200', '教师人数（人）\t2012\t1998'],
     figures: [

@@ -11,6 +11,7 @@ import { isAverage, isSide } from './phrase';
 import { countedNoun } from './people';
 import type { Phrase } from './phrase';
 import { thingOf } from './sides';
+import { wholeNamed } from './totals';
 import type { Draft, IndicatorSource, Reader } from '../reader';
 import type { Token } from '../tokens/token';
 
@@ -83,6 +84,8 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   }
   if (noun === '' && reader.subject !== '') return named(reader.subject, 'before');
   if (noun === '') {
+    const whole = wholeNamed(reader, (reader.tokens[index] as Token).start);
+    if (whole !== '') return named(whole, 'before');
     const last = reader.figures.at(-1);
     if (last === undefined || aspect === '') return named(last?.indicator.text ?? '', 'previous');
     const previous = countedBefore(reader, quantity) ?? last;

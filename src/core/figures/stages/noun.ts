@@ -19,6 +19,9 @@ const PREDICATE = /^(?:已|均|都|被|将)/;
 /** 153名|职工|因失业满两年等原因: why, no part of the name. */
 const REASON = /^([\u4e00-\u9fff]{1,8}?[^基病原起诱成])因(?![子素]).+$/;
 
+/** 64.8公里|老旧管网|之后, 97个|计量分区|之外再建24个: what is told besides is no part of the name. */
+const BESIDES = /(?:之[后外余]|以外|基础之?上).*$/;
+
 /** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
 export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
   let n = 0;
@@ -56,6 +59,7 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
       .replace(/的.{0,2}$/, '')
       .replace(/(?:中|里)的?$/, '')
+      .replace(BESIDES, '')
       .replace(/依次.*$/, '')
       .replace(REASON, '$1'),
   );

@@ -80,6 +80,17 @@ function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): numb
   return lastBefore(reader, quantity);
 }
 
+/** Words that a total follows its parts by. */
+const TOTALS = /(?:共计?|合计|总计|总共)$/;
+const TIME_AND_SCOPE = /^(?:在|全年|今年|年内)+/;
+
+/** What the total behind its parts is of: 各类案件中，刑事1142件、民事186件，共|1568件; "" where the sentence does not open so. */
+export function wholeNamed({ halfWidth, sentenceStart, sentence, figures }: Reader, start: number): string {
+  if (figures.length - sentence < 2 || !TOTALS.test(halfWidth.slice(start - 2, start))) return '';
+  const named = AMONG.exec(halfWidth.slice(sentenceStart, sentenceStart + REACH))?.[1] ?? '';
+  return named.replace(TIME_AND_SCOPE, '');
+}
+
 /** What is done with the counted, as it tells one count from another. */
 const DONE = [
   '受理',

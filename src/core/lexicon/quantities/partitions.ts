@@ -82,7 +82,7 @@ export const PARTITIONS: readonly (readonly RegExp[])[] = [
 ];
 
 /** Labels of what is left when all others are told: a list that ends with one is whole. */
-export const REMAINDER = /^(?:其他|其它|其余|另有)/;
+export const REMAINDER = /^(?:(?:[\u4e00-\u9fff]{1,6}[等及和])?(?:其他|其它|其余)|另有)/;
 /** Parts that do not overlap, though there may be more of them. */
 export const DISJOINT: readonly RegExp[] = [
   /刑事/,

@@ -8,8 +8,11 @@ const BEFORE =
 /** What stands behind one: 23个项目|中, 64个|“书香”网点中. */
 const BEHIND =
   /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|部分|多数|少数|个别|尚|仍|还|仅|只|占|[^,;。]{0,2}[有,]))/;
-/** What was attained before and is built on, whatever is to become of it: 820家|的基础上, 3160个|托位基础上. */
-const BUILT_ON = /^[^,;。、\d]{0,8}基础上/;
+/**
+ * What was attained before and is built on, whatever is to become of it: 820家|的基础上, 3160个|托位基础上, 64.8公里|老旧管网之后,
+ * 97个|计量分区之外.
+ */
+const BUILT_ON = /^[^,;。、\d]{0,8}(?:基础之?上|之[后外余]|以外)/;
 /** A description behind a figure that opens its clause: 6.83万吨|的全年供应量是…. */
 const DESCRIBED = /^的[\u4e00-\u9fff]{2,10}?(?:是|为|来之不易|仍|尚|还|要|将|已)/;
 const OPENS_CLAUSE = /(?:^|[,;:。])$/;

@@ -22,6 +22,9 @@ const FEWEST_PARTS = 2;
 const [YEAR_COLUMN, STRETCH_COLUMN] = [/^全年(?:合计|累计)?$/, /季度|\d月|[一二三四五六七八九十]月|半年/];
 /** The column of what is left or has not been done, beside all of it and what was done: 应检, 已检, 未检. */
 const LEFT_COLUMN = /^(?:未|尚|待|不|剩余|结余|余额|差额|缺口)/;
+/** The column of how much more there is than in the year before: 2024年末, 2023年末, 增量. */
+const MORE_COLUMN = /^(?:[比较]上年(?:末|同期)?)?(?:净增|增加|增长|增减|增)(?:加?[量额数])?(?:[(（]|$)/;
+/^(?:净增|增加|增长|增减|比上年(?:末|同期)?增|较上年(?:末|同期)?增)?(?:增)?(?:量|额|数|加)(?:[(（]|$)/;
 /** The column of what was done. */
 const DONE_COLUMN = /^(?:已|实|完成|合格|办结|通过|达标|支出|使用)/;
 
@@ -159,6 +162,25 @@ function leftClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
   );
 }
 
+/** What a year has more than the one before, in a column of its own. */
+function moreClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
+  const [more, another] = levels.filter((term) => MORE_COLUMN.test(columnOf(figureAt(scene, term))));
+  if (more === undefined || another !== undefined || NEVER_ADDED.has(more.dimension)) return null;
+  const [value, base, other] = levels
+    .filter((term) => term !== more && term.dimension === more.dimension)
+    .sort((a, b) => yearOf(figureAt(scene, b)) - yearOf(figureAt(scene, a)));
+  if (value === undefined || base === undefined || other !== undefined) return null;
+  if (yearOf(figureAt(scene, value)) !== yearOf(figureAt(scene, base)) + 1) return null;
+  if (compare(more.amount.value, decimal(0)) <= 0) return null; // with less, the sign may be left out
+  return sumOfAll(
+    'row-more',
+    { scene, term: value },
+    [base, more].map((term) => ({ scene, term })),
+    'placed',
+    '表中同一行',
+  );
+}
+
 /** What the numbers of one row of a table say of each other. */
 export function cellClaims(scene: Scene): readonly ReadClaim[] {
   const levels = levelsOf(scene);
@@ -166,6 +188,6 @@ export function cellClaims(scene: Scene): readonly ReadClaim[] {
   const told = scene.terms.filter(({ isFigure, comparison, isExact }) => !isFigure && isExact && comparison !== null);
   return [
     ...told.flatMap((term) => growthClaim(scene, term, levels) ?? completionClaim(scene, term, levels) ?? []),
-    ...[totalClaim(scene, levels), leftClaim(scene, levels)].flatMap((claim) => claim ?? []),
+    ...[totalClaim(scene, levels), leftClaim(scene, levels), moreClaim(scene, levels)].flatMap((claim) => claim ?? []),
   ];
 }
