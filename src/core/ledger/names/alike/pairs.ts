@@ -44,11 +44,34 @@ function alikeInOrder(first: Mention, later: Mention): BothNamed | null {
   return like === null || !isTellable(like) ? null : bothNamed(first, later, like);
 }
 
+const NONE: ReadonlySet<Mention> = new Set();
+
+const partnerIn = ({ one, other }: Pair, mention: Mention): Mention => (one === mention ? other : one);
+
+function addTo(index: Map<string, Set<Mention>>, key: string, mention: Mention): void {
+  const those = index.get(key);
+  if (those === undefined) index.set(key, new Set([mention]));
+  else those.add(mention);
+}
+
+function removeFrom(index: Map<string, Set<Mention>>, key: string, mention: Mention): void {
+  const those = index.get(key);
+  those?.delete(mention);
+  if (those?.size === 0) index.delete(key);
+}
+
 const isWithinHead = ({ head }: Mention, key: string): boolean => head.length > 2 && head.includes(key);
 
-/** The mentions of a document by their keys, and those of them that are alike; kept up as paragraphs come and go. */
+/**
+ * The mentions of a document by their keys, and those of them that are alike; kept up as paragraphs come and go. Of two
+ * names that both stand several times neither is the odd one: such mentions are not held against each other, so that a
+ * name told a thousand times costs no million pairs.
+ */
 export class Pairs implements Gatherer<Mentions> {
   private readonly byKey = new Map<string, Set<Mention>>();
+  /** Those whose words no other mention has. */
+  private readonly soleByKey = new Map<string, Set<Mention>>();
+  private readonly byText = new Map<string, Set<Mention>>();
   private readonly pairs = new Set<Pair>();
   private readonly ofMention = new Map<Mention, Set<Pair>>();
 
@@ -61,15 +84,20 @@ export class Pairs implements Gatherer<Mentions> {
   release(mentions: Mentions): void {
     for (const mention of mentions) {
       for (const key of mention.keys) {
-        const those = this.byKey.get(key);
-        those?.delete(mention);
-        if (those?.size === 0) this.byKey.delete(key);
+        removeFrom(this.byKey, key, mention);
+        removeFrom(this.soleByKey, key, mention);
       }
       for (const pair of this.ofMention.get(mention) ?? []) {
         this.pairs.delete(pair);
-        this.ofMention.get(pair.one === mention ? pair.other : pair.one)?.delete(pair);
+        this.ofMention.get(partnerIn(pair, mention))?.delete(pair);
       }
       this.ofMention.delete(mention);
+      removeFrom(this.byText, mention.text, mention);
+      const [sole, another] = this.byText.get(mention.text) ?? [];
+      if (sole === undefined || another !== undefined) continue;
+      for (const key of sole.keys) addTo(this.soleByKey, key, sole);
+      const known = new Set([...(this.ofMention.get(sole) ?? [])].map((pair) => partnerIn(pair, sole)));
+      this.holdAgainst(sole, this.byKey, known);
     }
   }
 
@@ -78,31 +106,50 @@ export class Pairs implements Gatherer<Mentions> {
     return this.byKey.get(key);
   }
 
-  /** The pairs that there are, in no order. */
+  /** The pairs that there are, in no order; of each that matters at least one name stands once. */
   get all(): ReadonlySet<Pair> {
     return this.pairs;
   }
 
   private add(mention: Mention): void {
+    const [first] = this.byText.get(mention.text) ?? [];
+    addTo(this.byText, mention.text, mention);
+    if (first !== undefined) for (const key of first.keys) removeFrom(this.soleByKey, key, first);
+    this.holdAgainst(mention, first === undefined ? this.byKey : this.soleByKey, NONE);
+    for (const key of mention.keys) {
+      addTo(this.byKey, key, mention);
+      if (first === undefined) addTo(this.soleByKey, key, mention);
+    }
+  }
+
+  /** Holds a mention against those of an index that share enough of its keys, but those that are known to be its pairs. */
+  private holdAgainst(
+    mention: Mention,
+    index: ReadonlyMap<string, ReadonlySet<Mention>>,
+    known: ReadonlySet<Mention>,
+  ): void {
+    if (mention.isCounted) return;
     const shares = new Map<Mention, number>();
     for (const key of mention.keys) {
-      let those = this.byKey.get(key);
-      if (those === undefined) this.byKey.set(key, (those = new Set()));
-      const telling = those.size === 0 ? 0 : tellingAnywhere(key);
+      const those = index.get(key);
+      if (those === undefined) continue;
+      const telling = tellingAnywhere(key);
       // two characters within a head that both have say nothing of what it heads: 产业园
       const isOfHead = isWithinHead(mention, key);
-      if (!mention.isCounted)
-        for (const other of those)
-          if (
-            !other.isCounted &&
-            (isOfHead ? other.head !== mention.head : true) &&
-            areHeadsAlike(other.head, mention.head)
-          )
-            shares.set(other, (shares.get(other) ?? 0) + telling);
-      those.add(mention);
+      for (const other of those)
+        if (
+          !other.isCounted &&
+          (isOfHead ? other.head !== mention.head : true) &&
+          areHeadsAlike(other.head, mention.head)
+        )
+          shares.set(other, (shares.get(other) ?? 0) + telling);
     }
     for (const [other, telling] of shares)
-      if (telling >= (isGeneric(mention) && isGeneric(other) ? GENERIC : TELLING) && other.text !== mention.text)
+      if (
+        telling >= (isGeneric(mention) && isGeneric(other) ? GENERIC : TELLING) &&
+        other.text !== mention.text &&
+        !known.has(other)
+      )
         this.hold(other, mention);
   }
 
