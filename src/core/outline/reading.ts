@@ -77,6 +77,7 @@ export function readOutline(halfWidth: string): OutlineReading {
       !/[。;|]|:./.test(plain) &&
       !/^现[将就把]/.test(plain) && // 现将有关工作情况汇报: announces what follows
       !isNote(plain) &&
+      !isHeaderOfTable(plain) &&
       !BULLET.test(plain) &&
       !plain.startsWith('【'),
     dash: dashOf(plain),
@@ -93,6 +94,17 @@ const isTitled = (plain: string): boolean =>
   plain.endsWith(':') &&
   endsAsTitle(plain.slice(0, -1)) &&
   !/,|我们|一些|以下|如下|下列/.test(plain); // 工作中我们也有一些不足：
+/** What heads a column of values: 实际（万吨）, 完成率, 上年. */
+const OF_VALUES =
+  /\((?:[百千万亿]{0,2}[\u4e00-\u9fff]{1,3}|[%‰])\)$|^(?:完成率|同比|增幅|增速|占比|比重|上年|计划|实际|合计)/;
+const [FEWEST_CELLS, FEWEST_OF_VALUES] = [3, 2];
+
+/** 产品 计划（万吨） 实际（万吨） 完成率: the first line of a table whose cells tabs or blanks part. */
+function isHeaderOfTable(plain: string): boolean {
+  const cells = plain.includes(' ') ? plain.split(/ +/) : [];
+  return cells.length >= FEWEST_CELLS && cells.filter((cell) => OF_VALUES.test(cell)).length >= FEWEST_OF_VALUES;
+}
+
 const NOTE = /^\([^()]*\)$/;
 const DATE =
   /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *(?:[月./-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;

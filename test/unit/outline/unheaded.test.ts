@@ -59,4 +59,12 @@ describe('plans and problems without a heading', () => {
         [`${title} [plan]`, '  ① 质量攻坚 [plan]', '  ② 学科补短 [plan]', '  ③ 队伍接续 [plan]'],
       );
     });
+
+  it('the first line of a table heads no part, and the numbers go on below it', () =>
+    assert.deepEqual(
+      outlineOf(
+        `某公司2025年工作总结\n1 年度成果\n1.1 产量\n${BODY}\n产品\t计划（万吨）\t实际（万吨）\t完成率\t同比增长\n尿素\t60.0\t62.4\t104.0%\t5.9%\n2 重点工作\n2.1 安全\n${BODY}`,
+      ),
+      ['1 年度成果 [progress]', '  1.1 产量 [progress]', '2 重点工作 [progress]', '  2.1 安全 [progress]'],
+    ));
 });

@@ -173,7 +173,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     initials: DIGITS,
     // a point that was lost in copying left no blank: 1保障粮油生产。
     pattern: new RegExp(
-      `(\\d{1,2})(?: +(?=${YEAR})|(?: +(?![年月日至个])|(?!${UNIT}|${COUNTED_IN}))(?=[一-龥“《]))`,
+      `(\\d{1,2})(?: +(?=${YEAR})|(?: +(?![年月](?!度)|日(?!常)|至|个(?![人体性案]))|(?!${UNIT}|${COUNTED_IN}))(?=[一-龥“《]))`,
       'y',
     ),
     inside: false,
