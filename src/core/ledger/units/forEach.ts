@@ -1,4 +1,4 @@
-import { overlap, productOf } from '../../arithmetic/measured';
+import { exactly, overlap, productOf } from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
 import { roundedMean } from '../../relations/rows/means/words';
 import { sceneOf } from '../../relations/terms';
@@ -39,11 +39,7 @@ function oddAround(scene: Scene, mean: Term): readonly UnitAgainstSum[] {
   const groups = FOR_EACH.exec(halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start))?.groups;
   const each = groups?.['each'] ?? groups?.['own'];
   if (each === undefined || !mean.isFigure) return [];
-  const many: Measured = {
-    value: { digits: 1n, scale: MANY[groups?.['many'] ?? ''] ?? 0 },
-    low: { digits: 1n, scale: MANY[groups?.['many'] ?? ''] ?? 0 },
-    high: { digits: 1n, scale: MANY[groups?.['many'] ?? ''] ?? 0 },
-  };
+  const many = exactly({ digits: 1n, scale: MANY[groups?.['many'] ?? ''] ?? 0 });
   const about = terms
     .slice(Math.max(0, mean.at - BEFORE), mean.at + 1 + BEHIND)
     .filter((one) => one !== mean && one.isFigure && one.isExact && one.sentence === mean.sentence);

@@ -1,4 +1,4 @@
-import { compare, decimal, times } from '../../arithmetic/decimal';
+import { compare, decimal } from '../../arithmetic/decimal';
 import type { Decimal } from '../../arithmetic/decimal';
 import { exactly, overlap, productOf, roundedOff } from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
@@ -76,7 +76,7 @@ function oddAmong(scene: Scene): readonly ScaleOfShare[] {
     const { text } = scene.passage.reading;
     const [here, there] = [odd.part, usual.part].map(({ start, end }) => text.slice(start, end)) as [string, string];
     const newText = (NUMBER.exec(here)?.[0] ?? '') + there.replace(NUMBER, '');
-    const isSameScale = compare(odd.part.factor, times(usual.part.factor, decimal(1))) === 0;
+    const isSameScale = compare(odd.part.factor, usual.part.factor) === 0;
     return isSameScale ? [] : [{ span: odd.part, usual: usual.part, newText }];
   });
 }

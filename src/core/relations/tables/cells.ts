@@ -24,7 +24,6 @@ const [YEAR_COLUMN, STRETCH_COLUMN] = [/^全年(?:合计|累计)?$/, /季度|\d�
 const LEFT_COLUMN = /^(?:未|尚|待|不|剩余|结余|余额|差额|缺口)/;
 /** The column of how much more there is than in the year before: 2024年末, 2023年末, 增量. */
 const MORE_COLUMN = /^(?:[比较]上年(?:末|同期)?)?(?:净增|增加|增长|增减|增)(?:加?[量额数])?(?:[(（]|$)/;
-/^(?:净增|增加|增长|增减|比上年(?:末|同期)?增|较上年(?:末|同期)?增)?(?:增)?(?:量|额|数|加)(?:[(（]|$)/;
 /** The column of what was done. */
 const DONE_COLUMN = /^(?:已|实|完成|合格|办结|通过|达标|支出|使用)/;
 
