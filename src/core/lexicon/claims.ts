@@ -1,5 +1,8 @@
 import { FALLING, RISING } from './quantities/changeRates';
 
+/** What a number is built on or told besides, behind its noun: 64.8公里|老旧管网|之后, 97个|计量分区|之外. */
+export const BESIDES = '基础之?上|之[后外余]|以外';
+
 /** Words by which claims about numbers are known, by sense. Longer words stand before those that they begin with. */
 export const CLAIM_WORDS = {
   /** 其中: parts follow. */

@@ -1,18 +1,13 @@
 import { compare, decimalText } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
 import { significantDigits } from '../arithmetic/slips';
-import { acceptedAbout, inPlaceOf, isTrue } from './instance';
+import { acceptedAbout, holdsWithValue, isTrue } from './instance';
 import type { Filled, Instance } from './instance';
 import { readingOf, strength } from './judge';
 import type { Option } from './judge';
 import type { Verdict } from './model';
-import type { ReadClaim } from './rows/model';
+import type { Judged } from './rows/model';
 import { groundWeight, PRIOR, slipEvidence } from './weights';
-
-interface Judged {
-  readonly claim: ReadClaim;
-  readonly verdict: Verdict;
-}
 
 /** Fewer digits agree by chance. */
 const DIGITS_FROM = 3;
@@ -35,18 +30,14 @@ function placeIn(instance: Instance, own: Instance, wanted: Filled): number {
 }
 
 /** How many numbers would do in the place of one, where a number does that another claim asks for; null where it does not. */
-function agreeing(instance: Instance, index: number, meant: Decimal): number | null {
-  const holds = instance.holds(
-    instance.filled.map(({ term }, i) => (i === index ? inPlaceOf(term, meant) : term.amount)),
-  );
-  return holds ? acceptedAbout(instance, index, meant) : null;
-}
+const agreeing = (instance: Instance, index: number, meant: Decimal): number | null =>
+  holdsWithValue(instance, index, meant) ? acceptedAbout(instance, index, meant) : null;
 
 /**
  * Claims that no slip explains, whose number another claim wants changed to the same: 败诉19件 of 127件，败诉率17.6%，比2023年的17.4%下降2.4个百分点:
  * both come to 15.0%. That they do is evidence enough.
  */
-export function agreed<One extends Judged>(judged: readonly One[]): readonly (One | Judged)[] {
+export function agreed(judged: readonly Judged[]): readonly Judged[] {
   const unexplained = judged.filter((one) => one.verdict.kind === 'open' && accusing(one).length > 0);
   if (unexplained.length === 0) return judged;
   const found = new Map<Judged, Verdict>();

@@ -43,15 +43,18 @@ const amounts = ({ filled }: Pick<Instance, 'filled'>): readonly Measured[] => f
 /** Whether the equation holds for the numbers within what their rounding leaves open. */
 export const isTrue = (instance: Instance): boolean => instance.holds(amounts(instance));
 
+/** Whether the equation holds with another amount in the place of one of its numbers. */
+export const holdsWith = (instance: Instance, index: number, amount: Measured): boolean =>
+  instance.holds(amounts(instance).map((own, i) => (i === index ? amount : own)));
+
+/** Whether it holds with another number there, as exact as the one that it is put for. */
+export const holdsWithValue = (instance: Instance, index: number, value: Decimal): boolean =>
+  holdsWith(instance, index, inPlaceOf((instance.filled[index] as Filled).term, value));
+
 /** The heaviest slip in one of the numbers, of the kinds given, that would make the equation true. */
 export function slipIn(instance: Instance, index: number, kinds: readonly SlipKind[]): Slip | null {
-  const { term } = instance.filled[index] as Filled;
-  const all = amounts(instance);
-  return slipOf(
-    term.told,
-    (value) => instance.holds(all.map((amount, i) => (i === index ? inPlaceOf(term, value) : amount))),
-    kinds,
-  );
+  const { told } = (instance.filled[index] as Filled).term;
+  return slipOf(told, (value) => holdsWithValue(instance, index, value), kinds);
 }
 
 /** Whether the told rate is right but for being cut where it should be rounded: 99.379% written as 99.37%. */
@@ -61,7 +64,7 @@ export function isCut(instance: Instance): boolean {
   if (form === 'sum' || value.scale < 1) return false;
   const { high } = roundedOff(value);
   const beyond = scaled({ value: high, low: high, high: plus(value, { digits: 1n, scale: value.scale }) }, factor);
-  return instance.holds(amounts(instance).map((amount, i) => (i === told ? beyond : amount)));
+  return holdsWith(instance, told, beyond);
 }
 
 const ZERO = decimal(0);
@@ -82,9 +85,7 @@ export function acceptedAbout(instance: Instance, index: number, value: Decimal)
   if (isExact) return 1;
   const holds = (steps: number): boolean => {
     const other = plus(value, { digits: BigInt(steps), scale: value.scale });
-    return (
-      compare(other, ZERO) > 0 && instance.holds(all.map((one, i) => (i === index ? inPlaceOf(term, other) : one)))
-    );
+    return compare(other, ZERO) > 0 && holdsWithValue(instance, index, other);
   };
   return 1 + reach((steps) => holds(steps)) + reach((steps) => holds(-steps));
 }

@@ -5,7 +5,7 @@ import type { Measured } from '../arithmetic/measured';
 import { HUNDREDTH } from '../arithmetic/rates';
 import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
 import type { Slip, SlipKind } from '../arithmetic/slips';
-import { acceptedAbout, computationOf, isTrue, slipIn } from './instance';
+import { acceptedAbout, computationOf, holdsWith, isTrue, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import type { Fault, Ground, Reading, Verdict } from './model';
 import { groundWeight, isTold, PRIOR, slipEvidence } from './weights';
@@ -184,7 +184,6 @@ const RATE_REACH = 3;
  * growth comes to.
  */
 function lastYears(instance: Instance): readonly Fault[] {
-  const all = instance.filled.map(({ term }) => term.amount);
   return instance.filled.flatMap(({ scene, term }, index): readonly Fault[] => {
     if (!term.isFigure) return [];
     const rate = scene.terms
@@ -200,7 +199,7 @@ function lastYears(instance: Instance): readonly Fault[] {
     if (rate?.comparison == null || instance.filled.some((one) => one.term === rate)) return [];
     const isUp = rate.comparison.direction === 'up';
     const grown = productOf(term.amount, shifted(rate.amount, isUp));
-    if (!instance.holds(all.map((amount, i) => (i === index ? grown : amount)))) return [];
+    if (!holdsWith(instance, index, grown)) return [];
     const meant = dividedBy(grown.value, term.factor, Math.max(0, term.told.scale));
     const width = dividedBy(minus(grown.high, grown.low), term.factor, Math.max(0, term.told.scale));
     const weight = slipEvidence('base', term.told, meant, 1 + Number(width.digits), false);

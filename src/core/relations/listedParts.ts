@@ -1,3 +1,4 @@
+import { OTHERS } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
 import { MOST_PARTS, endOf, fits, howFar, isNearly, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
@@ -9,7 +10,7 @@ const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,16}$/;
 const PARTIAL_LIST = /^(?:等|左右|以上)/;
 
 /** What is left when all others are told, the last of a list: 其他, 文物等其他领域, 尚未定级的. */
-const REST = /^(?:(?:[\u4e00-\u9fff]{1,6}[等及和])?(?:其他|其它|其余)|尚未|未(?:定级|评级|核定|分类|列入|纳入))/;
+const REST = new RegExp(`^(?:${OTHERS}|尚未|未(?:定级|评级|核定|分类|列入|纳入))`);
 /** Fewer parts may be any, with others besides. */
 const LEAST_TO_REMAINDER = 3;
 

@@ -6,7 +6,7 @@ import type { Filled } from './instance';
 import { indexOfReading } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Ground, Kind, Passage, Verdict } from './model';
-import type { Judged } from './verdicts';
+import type { Judged } from './rows/model';
 import { isBlamed } from './weights';
 
 /** A number that a claim tells or rests on. */

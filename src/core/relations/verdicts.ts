@@ -2,20 +2,15 @@ import { compare } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
 import { agreed } from './agreed';
-import { isTrue, inPlaceOf, slipIn } from './instance';
+import { holdsWithValue, isTrue, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import { indexOfReading, judge } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Passage, Verdict } from './model';
+import { remembered } from '../text/remembered';
 import { withCommonWhole } from './commonWhole';
 import { readClaims } from './read';
-import type { ReadClaim } from './rows/model';
-
-/** A claim with what became of it. */
-export interface Judged {
-  readonly claim: ReadClaim;
-  readonly verdict: Verdict;
-}
+import type { Judged } from './rows/model';
 
 /**
  * The claims of a passage, judged by what its line tells; kept while passage and earlier pieces are the same objects.
@@ -28,12 +23,16 @@ export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonl
     known.earlier.every((one, i) => one === earlier[i])
   )
     return known.judged;
-  const judged = blamed(
-    agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))),
-  );
+  const judged = judgedAnew(passage, earlier);
   kept.set(passage, { earlier, judged });
   return judged;
 }
+
+const judgedAnew = (passage: Passage, earlier: readonly Passage[]): readonly Judged[] =>
+  blamed(agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))));
+
+/** The claims of a passage, judged by what it tells itself; kept beside those that go by what stands before it. */
+export const judgedAlone = remembered((passage: Passage): readonly Judged[] => judgedAnew(passage, []));
 
 const kept = new WeakMap<Passage, { readonly earlier: readonly Passage[]; readonly judged: readonly Judged[] }>();
 
@@ -174,7 +173,7 @@ const isMended = (one: Judged, figure: FigureRef, meant: Decimal): boolean =>
   one.claim.options.some(({ instance }) => {
     const index = indexOf({ instance }, figure);
     if (index < 0 || isTrue(instance)) return false;
-    return instance.holds(instance.filled.map(({ term }, i) => (i === index ? inPlaceOf(term, meant) : term.amount)));
+    return holdsWithValue(instance, index, meant);
   });
 
 const indexOf = ({ instance }: Pick<Option, 'instance'>, figure: FigureRef): number =>

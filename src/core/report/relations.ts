@@ -10,7 +10,7 @@ import type { Passage, Verdict } from '../relations/model';
 import { sceneOf } from '../relations/terms';
 import type { Scene } from '../relations/terms';
 import { blamed, joined, judgedIn } from '../relations/verdicts';
-import type { Judged } from '../relations/verdicts';
+import type { Judged } from '../relations/rows/model';
 import { remembered } from '../text/remembered';
 import { additionKey, claimOfAddition, claimOfBase, claimOfList, claimOfMean, countKeys } from './claimsApart';
 import type { PlacedParagraph } from './context';

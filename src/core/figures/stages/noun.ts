@@ -1,3 +1,4 @@
+import { BESIDES } from '../../lexicon/claims';
 import { THINGS } from '../../lexicon/quantities/measures';
 import type { Token } from '../tokens/token';
 import { slice } from './lead';
@@ -20,7 +21,7 @@ const PREDICATE = /^(?:已|均|都|被|将)/;
 const REASON = /^([\u4e00-\u9fff]{1,8}?[^基病原起诱成])因(?![子素]).+$/;
 
 /** 64.8公里|老旧管网|之后, 97个|计量分区|之外再建24个: what is told besides is no part of the name. */
-const BESIDES = /(?:之[后外余]|以外|基础之?上).*$/;
+const TOLD_BESIDES = new RegExp(`(?:${BESIDES}).*$`);
 
 /** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
 export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
@@ -59,7 +60,7 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
       .replace(/的.{0,2}$/, '')
       .replace(/(?:中|里)的?$/, '')
-      .replace(BESIDES, '')
+      .replace(TOLD_BESIDES, '')
       .replace(/依次.*$/, '')
       .replace(REASON, '$1'),
   );

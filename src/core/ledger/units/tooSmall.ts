@@ -27,16 +27,19 @@ const SCALE = /^[十百千万亿]*/;
 
 const isMuchMore = (a: Term, b: Term): boolean => compare(a.amount.value, times(b.amount.value, TIMES)) > 0;
 
-function moreThan({ terms, halfWidth }: Scene, whole: Term): Term | null {
-  const change = terms.find(
-    ({ comparison, figure, isFigure, dimension }) =>
-      !isFigure &&
-      comparison?.direction === 'up' &&
-      comparison.kind !== 'gap' &&
-      figure === whole.figure &&
-      dimension === whole.dimension,
-  );
-  if (change !== undefined && isMuchMore(change, whole)) return change;
+/** The first increase of each figure in its own unit, by the figure's index. */
+function increasesIn({ terms, byFigure }: Scene): ReadonlyMap<number, Term> {
+  const increases = new Map<number, Term>();
+  for (const term of terms) {
+    const { comparison, figure, isFigure, dimension } = term;
+    const isIncrease = !isFigure && comparison?.direction === 'up' && comparison.kind !== 'gap';
+    if (isIncrease && dimension === byFigure[figure]?.dimension && !increases.has(figure)) increases.set(figure, term);
+  }
+  return increases;
+}
+
+function moreThan({ terms, halfWidth }: Scene, whole: Term, increase: Term | undefined): Term | null {
+  if (increase !== undefined && isMuchMore(increase, whole)) return increase;
   const before = (term: Term): string => halfWidth.slice(Math.max(0, term.start - REACH), term.start);
   if (whole.dimension !== '元' || !ASSETS.test(before(whole))) return null;
   return (
@@ -49,10 +52,11 @@ function moreThan({ terms, halfWidth }: Scene, whole: Term): Term | null {
 const tooSmall = gathered((paragraph: PlacedParagraph): readonly TooSmall[] | null => {
   if (paragraph.figures.length === 0) return null;
   const scene = sceneOf(paragraph);
+  const increases = increasesIn(scene);
   const { text } = paragraph.reading;
   const found = scene.byFigure.flatMap((whole): readonly TooSmall[] => {
     if (!whole.isExact || whole.comparison !== null) return [];
-    const more = moreThan(scene, whole);
+    const more = moreThan(scene, whole, increases.get(whole.figure));
     if (more === null) return [];
     const [here, there] = [whole, more].map(({ start, end }) => text.slice(start, end)) as [string, string];
     const scale = SCALE.exec(there.replace(/^.*[\d０-９]/s, ''))?.[0] ?? '';

@@ -81,8 +81,10 @@ export const PARTITIONS: readonly (readonly RegExp[])[] = [
     .map((line) => line.split(' ').map((label) => new RegExp(`^(?:${label})`))),
 ];
 
+/** 其他, 文物等其他领域: what all others are called by. */
+export const OTHERS = '(?:[\\u4e00-\\u9fff]{1,6}[等及和])?(?:其他|其它|其余)';
 /** Labels of what is left when all others are told: a list that ends with one is whole. */
-export const REMAINDER = /^(?:(?:[\u4e00-\u9fff]{1,6}[等及和])?(?:其他|其它|其余)|另有)/;
+export const REMAINDER = new RegExp(`^(?:${OTHERS}|另有)`);
 /** Parts that do not overlap, though there may be more of them. */
 export const DISJOINT: readonly RegExp[] = [
   /刑事/,

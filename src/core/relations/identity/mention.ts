@@ -181,6 +181,10 @@ export function keysOf({ digits, telling, noun, figure, companion, beside, left 
   return { numbers, names, alone: digits.length === ENOUGH_DIGITS - 1 ? digits : null };
 }
 
+/** Whether both bear one whole name. */
+export const isOneName = (a: Mention, b: Mention): boolean =>
+  a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key;
+
 /**
  * Whether two mentions of few digits that refer to nothing are named by more than a common word: 签约项目21个 and 签约项目12个 may
  * be those of two days.
@@ -192,7 +196,7 @@ export const meetByName = (a: Mention, b: Mention): boolean =>
   (a.left && b.left) ||
   (a.companion !== '' && a.companion === b.companion) ||
   sharedBeside(a, b) !== null ||
-  (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key) ||
+  isOneName(a, b) ||
   a.telling.some((piece) => b.pieces.has(piece));
 
 /** The key under which a mention meets those of the same digits that count the same. */

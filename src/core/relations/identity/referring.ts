@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { BESIDES } from '../../lexicon/claims';
 import { leadOf } from './pieces';
 import type { Passage } from '../model';
 
@@ -12,7 +13,7 @@ const BEHIND =
  * What was attained before and is built on, whatever is to become of it: 820家|的基础上, 3160个|托位基础上, 64.8公里|老旧管网之后,
  * 97个|计量分区之外.
  */
-const BUILT_ON = /^[^,;。、\d]{0,8}(?:基础之?上|之[后外余]|以外)/;
+const BUILT_ON = new RegExp(`^[^,;。、\\d]{0,8}(?:${BESIDES})`);
 /** A description behind a figure that opens its clause: 6.83万吨|的全年供应量是…. */
 const DESCRIBED = /^的[\u4e00-\u9fff]{2,10}?(?:是|为|来之不易|仍|尚|还|要|将|已)/;
 const OPENS_CLAUSE = /(?:^|[,;:。])$/;

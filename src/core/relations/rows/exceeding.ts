@@ -4,7 +4,7 @@ import { DISTINCTIONS, OVERLAPPING } from '../../lexicon/quantities/partitions';
 import { partsIn } from '../parts';
 import { figureAt, isMean } from '../resolve';
 import type { Scene, Term } from '../terms';
-import { judgedIn } from '../verdicts';
+import { judgedAlone } from '../verdicts';
 import { isDivided } from '../wholeAndParts';
 import type { Parts } from '../wholeAndParts';
 import { NEVER_ADDED } from './sums';
@@ -62,7 +62,7 @@ export function exceedingLists(scene: Scene): readonly Exceeding[] {
   const found = partsIn(scene.passage).flatMap((parts) => exceeding(scene, parts) ?? []);
   if (found.length === 0) return found;
   const told = new Set(
-    judgedIn(scene.passage, []).flatMap(({ claim, verdict }) =>
+    judgedAlone(scene.passage).flatMap(({ claim, verdict }) =>
       claim.equation === 'sum' && verdict.kind !== 'open' ? claim.subject.index : [],
     ),
   );

@@ -1,5 +1,5 @@
 import type { ClaimSense } from '../../lexicon/claims';
-import type { Claim, Kind } from '../model';
+import type { Claim, Kind, Verdict } from '../model';
 import type { Comparison } from '../../figures/model';
 import type { Instance } from '../instance';
 import type { Option } from '../judge';
@@ -28,6 +28,12 @@ export interface Row {
   readonly counter: string;
   /** The claim of a match; null where what was bound makes none. */
   readonly claim: (scene: Scene, bound: Bound, earlier: readonly Scene[]) => ReadClaim | null;
+}
+
+/** A claim with what became of it. */
+export interface Judged {
+  readonly claim: ReadClaim;
+  readonly verdict: Verdict;
 }
 
 /** What a number that is a figure of its own says. @param start where the words begin that say it */

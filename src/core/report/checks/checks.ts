@@ -2,7 +2,7 @@ import type { Comparison } from '../../figures/model';
 import type { ClaimNumber, ClaimSummary, WeighedReading } from '../../relations/summary';
 import { summaryOf, weighedReadings } from '../../relations/summary';
 import type { Kind, Passage, Verdict } from '../../relations/model';
-import type { Judged } from '../../relations/verdicts';
+import type { Judged } from '../../relations/rows/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';

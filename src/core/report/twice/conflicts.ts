@@ -4,7 +4,7 @@ import type { Slip } from '../../arithmetic/slips';
 import { numberKey } from '../../numerals/quantity';
 import { compare, decimal, times } from '../../arithmetic/decimal';
 import { MentionIndex } from '../../relations/identity/mentionIndex';
-import { meetByName, mentionsIn } from '../../relations/identity/mention';
+import { isOneName, meetByName, mentionsIn } from '../../relations/identity/mention';
 import type { Mention } from '../../relations/identity/mention';
 import type { Passage } from '../../relations/model';
 import { sharedInformation } from '../../relations/identity/pieces';
@@ -20,7 +20,7 @@ import { relationsOf } from '../relations';
 import type { Relations } from '../relations';
 import type { Report } from '../report';
 import { isMendedBy } from './mends';
-import { areOfOneTime, areOfTwoKinds, isOneName } from './names';
+import { areOfOneTime, areOfTwoKinds } from './names';
 
 /** One thing told twice with other digits. */
 export interface Conflict {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
 import type { Decimal } from '../../arithmetic/decimal';
-import { inPlaceOf, isTrue } from '../../relations/instance';
+import { holdsWithValue, isTrue } from '../../relations/instance';
 import type { Instance } from '../../relations/instance';
 import { remembered } from '../../text/remembered';
 import { relationsOf } from '../relations';
@@ -40,8 +40,6 @@ const unfitBy = remembered((entries: Relations['entries']): ReadonlyMap<Figure, 
 
 /** Whether a claim that a figure stands in is right with another number in its place: 378件，比上年的352件增长10.2% with 388. */
 export const isMendedBy = (report: Report, figure: Figure, meant: Decimal): boolean =>
-  (unfitBy(relationsOf(report).entries).get(figure) ?? []).some(({ instance, index }) => {
-    if (isTrue(instance)) return false;
-    const amounts = instance.filled.map(({ term }, i) => (i === index ? inPlaceOf(term, meant) : term.amount));
-    return instance.holds(amounts);
-  });
+  (unfitBy(relationsOf(report).entries).get(figure) ?? []).some(
+    ({ instance, index }) => !isTrue(instance) && holdsWithValue(instance, index, meant),
+  );

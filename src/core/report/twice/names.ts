@@ -1,10 +1,6 @@
 import type { Period } from '../../figures/model';
 import type { Mention } from '../../relations/identity/mention';
 
-/** Whether both bear one whole name. */
-export const isOneName = (a: Mention, b: Mention): boolean =>
-  a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key;
-
 /** So much at the end of two names says that they are kinds of one thing, and so much before it that they are two. */
 const [HEAD, KIND] = [2, 2];
 

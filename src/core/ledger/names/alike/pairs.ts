@@ -72,6 +72,8 @@ export class Pairs implements Gatherer<Mentions> {
   /** Those whose words no other mention has. */
   private readonly soleByKey = new Map<string, Set<Mention>>();
   private readonly byText = new Map<string, Set<Mention>>();
+  /** Those that became the only ones of their words, to be held against all others when pairs are asked for. */
+  private readonly owed = new Set<Mention>();
   private readonly pairs = new Set<Pair>();
   private readonly ofMention = new Map<Mention, Set<Pair>>();
 
@@ -92,12 +94,12 @@ export class Pairs implements Gatherer<Mentions> {
         this.ofMention.get(partnerIn(pair, mention))?.delete(pair);
       }
       this.ofMention.delete(mention);
+      this.owed.delete(mention);
       removeFrom(this.byText, mention.text, mention);
       const [sole, another] = this.byText.get(mention.text) ?? [];
       if (sole === undefined || another !== undefined) continue;
       for (const key of sole.keys) addTo(this.soleByKey, key, sole);
-      const known = new Set([...(this.ofMention.get(sole) ?? [])].map((pair) => partnerIn(pair, sole)));
-      this.holdAgainst(sole, this.byKey, known);
+      this.owed.add(sole);
     }
   }
 
@@ -108,13 +110,21 @@ export class Pairs implements Gatherer<Mentions> {
 
   /** The pairs that there are, in no order; of each that matters at least one name stands once. */
   get all(): ReadonlySet<Pair> {
+    for (const sole of this.owed) {
+      const known = new Set([...(this.ofMention.get(sole) ?? [])].map((pair) => partnerIn(pair, sole)));
+      this.holdAgainst(sole, this.byKey, known);
+    }
+    this.owed.clear();
     return this.pairs;
   }
 
   private add(mention: Mention): void {
     const [first] = this.byText.get(mention.text) ?? [];
     addTo(this.byText, mention.text, mention);
-    if (first !== undefined) for (const key of first.keys) removeFrom(this.soleByKey, key, first);
+    if (first !== undefined) {
+      for (const key of first.keys) removeFrom(this.soleByKey, key, first);
+      this.owed.delete(first);
+    }
     this.holdAgainst(mention, first === undefined ? this.byKey : this.soleByKey, NONE);
     for (const key of mention.keys) {
       addTo(this.byKey, key, mention);

@@ -97,38 +97,65 @@ function changeClaim(scene: Scene, pair: Pair, told: Term, isBefore: boolean): R
   if (isBefore && said.object !== '' && !shareLetter(said.object, names)) return null;
   if (figureAt(scene, base).nature !== figureAt(scene, value).nature && row !== 'against' && row !== 'than-base')
     return null;
-  const at = (term: Term) => ({ scene, term });
   const ground: Ground = isBefore && !isBare ? 'near' : pair.ground === 'stated' ? 'placed' : pair.ground;
-  const changeOf = (to: Term, direction: Direction): Instance | null =>
-    told.dimension === '%' && !isRate(to)
-      ? growth(at(base), at(to), at(told), direction)
-      : differsIn(told, to)
-        ? change(at(base), at(to), at(told), direction)
-        : null;
-  const options: Option[] = said.directions.flatMap((direction): readonly Option[] => {
-    const instance = changeOf(value, direction);
-    return instance === null || (instance.expected === null && said.directions.length > 1)
-      ? []
-      : [{ instance, ground, why }];
-  });
+  const options: Option[] = [...readingsOf(scene, { base, value, told }, said.directions, ground, why)];
   // 进口3926万吨，略低于上月的3987万吨，较上年同期的2352万吨猛增67%: it may be said of another value
   for (const other of options.length === 0 || isBefore ? [] : valuesAbout(scene, base, 'before'))
     for (const direction of other === value || other.dimension !== value.dimension ? [] : said.directions) {
-      const instance = changeOf(other, direction);
+      const instance = changeOf(scene, { base, value: other, told }, direction);
       if (instance !== null) options.push({ instance, ground, why, confirmsOnly: true });
     }
-  return options.length === 0
-    ? null
-    : {
-        equation: 'growth',
-        kind: told.dimension === '%' ? 'growth' : isRate(told) ? 'points' : 'change',
-        row: 'said',
-        subject: { passage: scene.passage, index: value.figure },
-        comparison: told.comparison,
-        words: { start: told.comparison?.span.start ?? told.start, end: told.end },
-        options,
-      };
+  return options.length === 0 ? null : claimOfDifference(scene, 'said', value, told, options);
 }
+
+/** Two values, and how much they differ. */
+export interface Difference {
+  readonly base: Term;
+  readonly value: Term;
+  readonly told: Term;
+}
+
+/** The difference in percent of the base, else in the unit of the two; null where it is in another. */
+function changeOf(scene: Scene, { base, value, told }: Difference, direction: Direction): Instance | null {
+  const at = (term: Term) => ({ scene, term });
+  return told.dimension === '%' && !isRate(value)
+    ? growth(at(base), at(value), at(told), direction)
+    : differsIn(told, value)
+      ? change(at(base), at(value), at(told), direction)
+      : null;
+}
+
+/** The readings of a difference by the directions that its words may tell. */
+export const readingsOf = (
+  scene: Scene,
+  difference: Difference,
+  directions: readonly Direction[],
+  ground: Ground,
+  why: string,
+): readonly Option[] =>
+  directions.flatMap((direction): readonly Option[] => {
+    const instance = changeOf(scene, difference, direction);
+    return instance === null || (instance.expected === null && directions.length > 1)
+      ? []
+      : [{ instance, ground, why }];
+  });
+
+/** What a number says of a value: how much it differs from its base. */
+export const claimOfDifference = (
+  scene: Scene,
+  row: string,
+  value: Term,
+  told: Term,
+  options: readonly Option[],
+): ReadClaim => ({
+  equation: 'growth',
+  kind: told.dimension === '%' ? 'growth' : isRate(told) ? 'points' : 'change',
+  row,
+  subject: { passage: scene.passage, index: value.figure },
+  comparison: told.comparison,
+  words: { start: told.comparison?.span.start ?? told.start, end: told.end },
+  options,
+});
 
 /** 由12家增至15家，增设4家、撤销1家: what goes on is told of each move, not of the change. */
 const isListed = ({ terms }: Scene, { at, sentence, dimension }: Term): boolean => {

@@ -1,4 +1,5 @@
 import { compare, decimal, times } from '../../../arithmetic/decimal';
+import type { Decimal } from '../../../arithmetic/decimal';
 import { exactly, roundedOff, sumOf } from '../../../arithmetic/measured';
 import { scaled } from '../../../arithmetic/rates';
 import { OVERLAPPING } from '../../../lexicon/quantities/partitions';
@@ -53,7 +54,7 @@ function listAt(scene: Scene, first: Term): readonly Term[] {
   return counted.length === run.length ? counted : [];
 }
 
-const within = (one: Term, parts: readonly Term[], least: typeof LEAST, most: typeof MOST): boolean => {
+const within = (one: Term, parts: readonly Term[], least: Decimal, most: Decimal): boolean => {
   const all = sumOf(parts.map(({ amount }) => amount)).value;
   return compare(one.amount.value, times(all, least)) >= 0 && compare(one.amount.value, times(all, most)) <= 0;
 };
@@ -83,7 +84,7 @@ function listClaim(scene: Scene, first: Term): ReadClaim | null {
   const own = verb.replace(SMALL, '');
   const before = scene.halfWidth.slice(Math.max(0, first.start - 24), first.start);
   if (PLANNED.test(words) || OVERLAPPING.test(words) || /[比较占均每]|同比/.test(words)) return null;
-  const next = scene.terms[(last.at as number) + 1];
+  const next = scene.terms[last.at + 1];
   const total = next === undefined ? null : TOTAL.exec(scene.halfWidth.slice(last.end, next.start));
   if (next !== undefined && total !== null && next.dimension === last.dimension && isLevel(next)) {
     const named = (total.groups?.['verb'] ?? '').replace(SMALL, '');
@@ -100,7 +101,7 @@ function listClaim(scene: Scene, first: Term): ReadClaim | null {
     count !== null && (counted === undefined || COUNTS.indexOf(counted.replace('二', '两')) + 2 === parts.length);
   const name = timeless(clauseBefore(scene, whole)) + figureAt(scene, whole).indicator.text;
   if (own !== '' && !shareLetter(own, name)) return null;
-  const isSure = within(whole, parts, ...((isAll ? [LEAST, MOST] : [NEAR_LEAST, NEAR_MOST]) as [never, never]));
+  const isSure = isAll ? within(whole, parts, LEAST, MOST) : within(whole, parts, NEAR_LEAST, NEAR_MOST);
   return isSure && areAddable(scene, whole, parts, false)
     ? sumClaim(scene, 'respective-parts', whole, parts, isAll ? 'stated' : 'placed', '分别列出的各项')
     : null;

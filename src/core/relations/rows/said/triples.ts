@@ -1,19 +1,11 @@
-import { change, growth } from '../../equations';
-import type { Instance } from '../../instance';
 import { figureAt } from '../../resolve';
 import { isRate, writtenTerm } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, clauseBehind, LAST_YEAR } from '../../words';
 import type { ReadClaim, Row } from '../model';
-import { saidBy } from './changes';
+import { claimOfDifference, readingsOf, saidBy } from './changes';
+import type { Difference } from './changes';
 import { BASES, BY_NOW, CONNECTED, differsIn, isLevel, nameOf, saysHalf, STRESSED, timeless } from './words';
-
-/** Three numbers next to each other: two values, of which one is told to be the base, and how much they differ. */
-interface Triple {
-  readonly base: Term;
-  readonly value: Term;
-  readonly told: Term;
-}
 
 const YEAR = /20\d\d(?=年)/;
 /** Over the year before: of no other base. */
@@ -46,7 +38,7 @@ const MAY_HOLD =
   /比|较|与|同|跟|对照|参照|20\d\d年|[上去前][一二三半年月]|年[初前]|[一二三]季度|原|过去|以前|以往|之前|往年|前[的为是仅只达共有\d]|平均|兄弟|计划|目标|定额|标准/;
 
 /** How the three stand to each other; null where none of them is a change, or both values or none are a base. */
-function tripleOf(scene: Scene, told: Term, one: Term, other: Term): Triple | null {
+function tripleOf(scene: Scene, told: Term, one: Term, other: Term): Difference | null {
   const { comparison } = told;
   if (comparison === null ? !WAY.test(clauseBefore(scene, told)) : comparison.direction === null) return null;
   if (one.dimension !== other.dimension || !isLevel(one) || !isLevel(other) || !told.isExact) return null;
@@ -59,7 +51,7 @@ function tripleOf(scene: Scene, told: Term, one: Term, other: Term): Triple | nu
 }
 
 /** Whether the words of the three speak of one thing, in the order in which they stand. */
-function areOfOne(scene: Scene, { base, value, told }: Triple, subject: string): boolean {
+function areOfOne(scene: Scene, { base, value, told }: Difference, subject: string): boolean {
   const [ofBase, ofValue] = [base, value].map((term) => timeless(clauseBefore(scene, term))) as [string, string];
   const words = clauseBefore(scene, base);
   const isHeld = CONNECTED.test(words);
@@ -95,9 +87,7 @@ function areOfOne(scene: Scene, { base, value, told }: Triple, subject: string):
   );
 }
 
-const at = (scene: Scene, term: Term) => ({ scene, term });
-
-function claimOf(scene: Scene, triple: Triple): ReadClaim | null {
+function claimOf(scene: Scene, triple: Difference): ReadClaim | null {
   const { base, value, told } = triple;
   const said = saidBy(scene, told, base);
   if (said === null || !areOfOne(scene, triple, said.subject)) return null;
@@ -106,26 +96,8 @@ function claimOf(scene: Scene, triple: Triple): ReadClaim | null {
   const isYears = LAST_YEAR.test(clauseBefore(scene, base)) || YEAR.test(clauseBefore(scene, base));
   if (YEARLY.test(words) && !isYears && !CONNECTED.test(clauseBefore(scene, base))) return null;
   if (/^(?:的|占|以[上下])/.test(clauseBehind(scene, told))) return null;
-  const options = said.directions.flatMap((direction) => {
-    const instance: Instance | null =
-      told.dimension === '%' && !isRate(value)
-        ? growth(at(scene, base), at(scene, value), at(scene, told), direction)
-        : change(at(scene, base), at(scene, value), at(scene, told), direction);
-    return instance === null || (instance.expected === null && said.directions.length > 1)
-      ? []
-      : [{ instance, ground: 'placed' as const, why: '相邻的两个数' }];
-  });
-  return options.length === 0
-    ? null
-    : {
-        equation: 'growth',
-        kind: told.dimension === '%' ? 'growth' : isRate(told) ? 'points' : 'change',
-        row: 'three',
-        subject: { passage: scene.passage, index: value.figure },
-        comparison,
-        words: { start: comparison?.span.start ?? told.start, end: told.end },
-        options,
-      };
+  const options = readingsOf(scene, triple, said.directions, 'placed', '相邻的两个数');
+  return options.length === 0 ? null : claimOfDifference(scene, 'three', value, told, options);
 }
 
 /**
