@@ -187,14 +187,14 @@ async function firstToFail(stages, mutant) {
     logLevel: 'error',
     plugins: mutant === null ? [] : [replacing(mutant)],
   });
-  let worker = startWorker(HANGS_MS);
+  let worker = startWorker({ stalledMs: HANGS_MS });
   /** @type {Set<string>} */
   const loaded = new Set(); // a process loads a file once
   try {
     for (const stage of stages) {
       if (loaded.has(stage.file)) {
         await worker.stop();
-        worker = startWorker(HANGS_MS);
+        worker = startWorker({ stalledMs: HANGS_MS });
         loaded.clear();
       }
       loaded.add(stage.file);

@@ -17,6 +17,8 @@ import { runTool } from '../host/tool.mjs';
 import { runFiles } from './pool.mjs';
 
 const ELSEWHERE = /^test\/(vscode|bench)\//; // the first run inside VS Code, the second measure and do not judge
+/** What tests count work with. */
+const COUNTER = "fixtures/work'";
 /** Those that go through every rule. */
 const OF_RULES = ['test/rules/examples.test.ts', 'test/property/fixes.test.ts'];
 const MOST_JOBS = 4;
@@ -83,10 +85,15 @@ async function once(sources, { jobs, widened, durations, grep }) {
   const began = performance.now();
   const { code } = await run(process.execPath, ['esbuild.mjs', '--tests', ...sources], { cwd: ROOT, show: true });
   if (code !== 0) return false;
-  const bundles = sources.map((name) => join(ROOT, 'out', name.replace(/\.ts$/, '.mjs')));
+  const files = await Promise.all(
+    sources.map(async (name) => ({
+      bundle: join(ROOT, 'out', name.replace(/\.ts$/, '.mjs')),
+      counts: await countsWork(name),
+    })),
+  );
   let passed = 0;
   let failed = 0;
-  await runFiles(bundles, {
+  await runFiles(files, {
     jobs,
     widened,
     ...(grep === undefined ? {} : { grep }),
@@ -104,6 +111,11 @@ async function once(sources, { jobs, widened, durations, grep }) {
   await writeResults(passed, failed);
   console.log(`${passed} passed, ${failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   return failed === 0 && passed > 0;
+}
+
+/** @param {string} name of a test file */
+async function countsWork(name) {
+  return (await readFile(join(ROOT, name), 'utf8')).includes(COUNTER);
 }
 
 /** @param {number} ms */
@@ -124,7 +136,8 @@ async function writeResults(passed, failed) {
 }
 
 /**
- * Those that try many texts take longest, and of the others, roughly, the large ones.
+ * Those that count work come first, as they share a process; those that try many texts take longest, and of the others,
+ * roughly, the large ones.
  * @param {readonly string[]} sources
  * @returns {Promise<string[]>}
  */
@@ -132,11 +145,14 @@ async function longestFirst(sources) {
   const sized = await Promise.all(
     sources.map(async (name) => ({
       name,
+      counts: await countsWork(name),
       long: /^test\/property\/|adversarial|long-lines|parallel/.test(name),
       size: (await stat(join(ROOT, name))).size,
     })),
   );
-  return sized.sort((a, b) => Number(b.long) - Number(a.long) || b.size - a.size).map(({ name }) => name);
+  return sized
+    .sort((a, b) => Number(b.counts) - Number(a.counts) || Number(b.long) - Number(a.long) || b.size - a.size)
+    .map(({ name }) => name);
 }
 
 /** Yields once for every group of changes in `src` and `test`. */

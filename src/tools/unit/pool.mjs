@@ -9,15 +9,18 @@ import { whenStopped } from '../host/process.mjs';
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 /** Processes that are as many as there are processors collect garbage without helpers, and seldom. */
 const COLLECTING = ['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
+/** What a process begins with in which work is counted. */
+const COUNTING = new URL('counting.mjs', import.meta.url).href;
 const STALLED_MS = 4 * 60_000; // no test of a process has begun or ended for so long: it hangs
 
 /**
  * @typedef {import('./worker.mjs').Done} Done
  * @typedef {import('./worker.mjs').Progress} Progress
+ * @typedef {{ bundle: string, counts: boolean }} TestFile counts: whether its tests count work
  */
 
 /**
- * @param {readonly string[]} files bundles of test files, those that take longest first
+ * @param {readonly TestFile[]} files those that take longest first
  * @param {{ jobs: number, widened: Promise<number>, grep?: string, onDone: (done: Done) => void }} options
  *   jobs: how many processes; widened: how many there may be once it is settled; grep: what the titles of tests must
  *   match; onDone: called for each file as it is done
@@ -26,12 +29,12 @@ const STALLED_MS = 4 * 60_000; // no test of a process has begun or ended for so
 export async function runFiles(files, { jobs, widened, grep, onDone }) {
   const waiting = [...files];
   const lane = async () => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      const worker = startWorker();
-      for (; file !== undefined; file = waiting.shift()) {
-        const done = await worker.run({ file, ...(grep === undefined ? {} : { grep }) });
-        onDone(done);
-        if (worker.ended()) break; // the next file gets a process of its own
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const { counts } = next;
+      const worker = startWorker({ counts });
+      for (; next?.counts === counts && !worker.ended(); next = waiting[0]) {
+        waiting.shift();
+        onDone(await worker.run({ file: next.bundle, ...(grep === undefined ? {} : { grep }) }));
       }
       await worker.stop();
     }
@@ -49,10 +52,12 @@ export async function runFiles(files, { jobs, widened, grep, onDone }) {
 
 /**
  * Starts a process that runs compiled test files.
- * @param {number} [stalledMs] it is ended when no test of it has begun or ended for so long
+ * @param {{ stalledMs?: number, counts?: boolean }} [options] stalledMs: it is ended when no test of it has begun or
+ *   ended for so long; counts: whether work is counted in it
  */
-export function startWorker(stalledMs = STALLED_MS) {
-  const child = fork(WORKER, { execArgv: COLLECTING, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export function startWorker({ stalledMs = STALLED_MS, counts = false } = {}) {
+  const execArgv = counts ? [...COLLECTING, `--import=${COUNTING}`] : COLLECTING;
+  const child = fork(WORKER, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   let ended = false;
   void exited.then(() => (ended = true));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { pagesView } from '../../../src/exchange/pages/view';
 import { pageSettings } from '../../../src/exchange/settings';
 import { composeFor } from '../../../src/exchange/word/out/write';
-import { stopCounting, workOf } from '../../fixtures/work';
+import { workOf } from '../../fixtures/work';
 import { reportOf } from './docx';
 
 const SETTINGS = pageSettings();
@@ -25,8 +25,6 @@ function reportText(characters: number, town: string): string {
 }
 
 describe('work for the pages beside the editor', () => {
-  after(stopCounting);
-
   const workFor = (text: string): number => {
     const report = reportOf(text);
     return workOf(() => pagesView(composeFor(report, SETTINGS), SETTINGS));
