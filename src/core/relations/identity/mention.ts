@@ -200,4 +200,4 @@ export const meetByName = (a: Mention, b: Mention): boolean =>
   a.telling.some((piece) => b.pieces.has(piece));
 
 /** The key under which a mention meets those of the same digits that count the same. */
-export const valueKeyOf = ({ digits, value }: Mention): string => `${digits} ${value.scale}`;
+export const valueKeyOf = ({ digits, value }: Pick<Mention, 'digits' | 'value'>): string => `${digits} ${value.scale}`;

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../arithmetic/decimal';
 import { keysOf, valueKeyOf } from './mention';
 import type { Mention } from './mention';
 
@@ -146,6 +147,12 @@ export class MentionIndex<Known> {
   /** Whether another figure tells the same digits in the same unit. */
   isRepeated(mention: Mention): boolean {
     return (this.places.get(mention)?.same.length ?? 0) > 1;
+  }
+
+  /** The mentions of one value, in no order. */
+  toldAs(dimension: string, value: Decimal): readonly Mention[] {
+    const of = this.byDimension.get(dimension);
+    return of?.byValue.get(valueKeyOf({ digits: String(value.digits), value })) ?? [];
   }
 
   /** The mentions that may be one slip away. @param enough when so many are found, no more are looked for. */

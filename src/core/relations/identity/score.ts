@@ -193,7 +193,9 @@ const isRound = ({ digits, value }: Mention): boolean => value.scale <= 0 && dig
 
 function contextWeight(a: Mention, b: Mention): number {
   const [one, other] = [a.figure, b.figure];
-  const isOtherAim = one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring;
+  // what is told with the same neighbour is told again, in a plan too: 全线26.4公里、19座车站
+  const isOtherAim =
+    one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring && sharedBeside(a, b) === null;
   return (
     (isOfBefore(a, b) || isOfBefore(b, a) ? 0 : periodWeight(one.period, other.period)) +
     (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) || areContrasted(a, b)

@@ -90,9 +90,11 @@ export function builtOnIn(report: Report): readonly BuiltOn[] {
       const passage = report.paragraphs[paragraph] as PlacedParagraph;
       const figure = passage.figures[index] as Figure;
       const before = results.filter((one) => one.paragraph < paragraph && sameDimension(one.figure, figure));
-      if (before.some((one) => isSame(figure.quantity, one.figure.quantity))) return [];
+      const same = before.filter((one) => isSame(figure.quantity, one.figure.quantity));
+      const last = same.length > 0 && saysOwnYear(passage, figure) ? yearAfter(report, passage, index, same) : null;
+      if (same.length > 0 && last === null) return [];
       const alike = before.filter((one) => !isOfYearBefore(one.figure, figure));
-      const told = bestOf(report, passage, index, alike) ?? soleSwapOf(figure, alike);
+      const told = last ?? bestOf(report, passage, index, alike) ?? soleSwapOf(figure, alike);
       return told === null ? [] : [{ span: shift(figure.span, report.starts[paragraph] as number), figure, told }];
     }),
   );
@@ -106,6 +108,41 @@ const sameDimension = (a: Figure, b: Figure): boolean =>
 function isOfYearBefore({ period: result }: Figure, { period: basis }: Figure): boolean {
   const [told, wanted] = [result, basis].map((period) => /20\d\d/.exec(period?.text ?? '')?.[0]);
   return LAST_YEAR.test(result?.text ?? '') || (told !== undefined && wanted !== undefined && told < wanted);
+}
+
+/** Whether a plan says that what it builds on is of the year that the report is on. */
+const saysOwnYear = ({ reading: { halfWidth }, context: { year } }: PlacedParagraph, { span }: Figure): boolean =>
+  year !== null && halfWidth.slice(Math.max(0, span.start - REACH), span.start).includes(`${year}年`);
+
+/** A value of the year before and that of the year stand so near each other. */
+const NEXT_TO = 2;
+
+/**
+ * The value of the report's year, where what the plan builds on is that of the year before: 听证84件，比上年的62件…, and
+ * 在2025年组织听证62件的基础上. Null where one of the same values is of this year, or it is called by other words.
+ */
+function yearAfter(
+  report: Report,
+  passage: PlacedParagraph,
+  index: number,
+  same: readonly PlacedFigure[],
+): PlacedFigure | null {
+  const figure = passage.figures[index] as Figure;
+  const [last] = same;
+  if (last === undefined || !same.every((one) => isOfYearBefore(one.figure, figure))) return null;
+  const { figures } = report.paragraphs[last.paragraph] as PlacedParagraph;
+  const at = [last.index - 1, last.index + 1, last.index - NEXT_TO].find((i) => {
+    const one = figures[i];
+    return one !== undefined && one.nature === 'result' && sameDimension(one, figure) && !isOfYearBefore(one, figure);
+  });
+  if (at === undefined) return null;
+  const now = report.paragraphs[last.paragraph] as PlacedParagraph;
+  const shared = sharedInformation(namesOf(passage, index), namesOf(now, at));
+  const start = report.starts[last.paragraph] as number;
+  const value = figures[at] as Figure;
+  return shared < SHARED || isSame(value.quantity, figure.quantity)
+    ? null
+    : { figure: value, span: shift(value.span, start), paragraph: last.paragraph, index: at };
 }
 
 /** Two neighbours swapped among so many digits are no chance, whatever the names are. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/model';
 import type { ReportKind } from '../../outline/model';
 import type { Slip } from '../../arithmetic/slips';
 import { numberKey } from '../../numerals/quantity';
-import { compare, decimal, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
 import { MentionIndex } from '../../relations/identity/mentionIndex';
 import { isOneName, meetByName, mentionsIn } from '../../relations/identity/mention';
 import type { Mention } from '../../relations/identity/mention';
@@ -20,7 +20,7 @@ import { relationsOf } from '../relations';
 import type { Relations } from '../relations';
 import type { Report } from '../report';
 import { isMendedBy } from './mends';
-import { areOfOneTime, areOfTwoKinds } from './names';
+import { areOfOneTime, areOfTwoKinds, isTenTimes } from './names';
 
 /** One thing told twice with other digits. */
 export interface Conflict {
@@ -76,6 +76,10 @@ export const conflictsVersion = (report: Report): number => mentionsOf(report).g
 
 /** The numbers of a report that may be told twice, by paragraph. */
 export const mentionsRead = (report: Report): readonly Gathered<readonly Mention[]>[] => mentionsOf(report).entries;
+
+/** The mentions of a value in one dimension, in no order. */
+export const toldAs = (report: Report, dimension: string, value: Decimal): readonly Mention[] =>
+  mentionsOf(report).gatherer.index.toldAs(dimension, value);
 
 /** The things that a report tells twice with other digits, in reading order. */
 export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
@@ -149,15 +153,10 @@ const confirmedBy = remembered((judged: Relations['entries'][number]['judged']):
   ),
 );
 
-const TEN = decimal(10);
 const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === 'doubled';
 
 /** 2146套 and 21460套: of whole things no point is moved, but a zero more is written. */
 const isTenfold = ({ kind }: Slip, { value }: Mention): boolean => kind === 'point' && value.scale <= 0;
-
-/** 2846.0万元 and 284.6万元, a tenth of it: no digit is lost. */
-const isTenTimes = ({ value: a }: Mention, { value: b }: Mention): boolean =>
-  compare(times(a, TEN), b) === 0 || compare(times(b, TEN), a) === 0;
 
 /** What refers to a number of ten times its value has to share so much of its name. */
 const SHARED_BY_REFERRING = 3;

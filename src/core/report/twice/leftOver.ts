@@ -8,12 +8,12 @@ import type { Mention } from '../../relations/identity/mention';
 import { informationIn, sharedInformation } from '../../relations/identity/pieces';
 import { sceneOf } from '../../relations/terms';
 import type { Term } from '../../relations/terms';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import type { Gathered } from '../gathered';
 import type { Report } from '../report';
-import { mentionsRead } from './conflicts';
+import { mentionsRead, toldAs } from './conflicts';
+import type { PlacedParagraph } from '../context';
+import { remembered } from '../../text/remembered';
 
 /** What a report tells of this year, and elsewhere of the year before: 蓄积96.8 beside 蓄积101.5，上年为96.8. */
 export interface LeftOver {
@@ -35,17 +35,21 @@ const NEAR = 2;
 /** So much of the shorter name must be shared, and so much information. */
 const [COVERED, SHARED] = [0.6, 3];
 const WORDS = 24;
+const ZERO = decimal(0);
 
 interface Base {
   readonly now: Mention;
+  /** What is looked for elsewhere. */
   readonly value: Decimal;
   readonly isTold: boolean;
+  /** Whether what is looked for is of this year, and the value with the change of before: 1.99%，下降0.23个百分点 beside 1.76%. */
+  readonly isNext: boolean;
 }
 
 const isEarlier = ({ period }: Figure): boolean => period !== null && EARLIER.test(period.text);
 
 /** What the values of a passage were the year before, told or by their change. */
-function basesOf(mentions: readonly Mention[]): readonly Base[] {
+const basesOf = remembered((mentions: readonly Mention[]): readonly Base[] => {
   const [first] = mentions;
   if (first === undefined || !/[上去]年|[年期]初|同期|同比/.test(first.passage.reading.halfWidth)) return [];
   const told = mentions.flatMap((before): readonly Base[] => {
@@ -59,29 +63,38 @@ function basesOf(mentions: readonly Mention[]): readonly Base[] {
         isCurrent(one) &&
         areOneThing(one, before),
     );
-    return now === undefined ? [] : [{ now, value: before.value, isTold: true }];
+    return now === undefined ? [] : [{ now, value: before.value, isTold: true, isNext: false }];
   });
   const { terms } = sceneOf(first.passage);
-  return [
-    ...told,
-    ...mentions.flatMap((now) => (isCurrent(now) ? terms.flatMap((term) => baseBy(now, term) ?? []) : [])),
-  ];
-}
+  const changed = terms.filter(({ comparison, isFigure }) => comparison !== null && !isFigure);
+  const computed = mentions.flatMap((now) => changed.flatMap((term) => basesBy(now, term)));
+  return [...told, ...computed].filter(({ value }) => significantDigits(value) >= DIGITS);
+});
 
 /** 1.76%，较年初下降0.23个百分点: the value before follows from an exact change. */
-function baseBy(now: Mention, { comparison, figure, told, isExact, isFigure }: Term): Base | null {
-  if (comparison === null || isFigure || figure !== now.index || !isExact || told.scale > now.value.scale) return null;
+function basesBy(now: Mention, { comparison, figure, told, isExact }: Term): readonly Base[] {
+  if (comparison === null || figure !== now.index || !isExact || told.scale > now.value.scale) return [];
   const isAlike = comparison.unit === now.figure.quantity.writtenUnit || isPoints(now.figure, comparison.unit);
   const isYearly = comparison.kind === 'yoy' || (comparison.base !== null && EARLIER.test(comparison.base));
-  if (!isAlike || !isYearly || comparison.direction === null) return null;
-  const value = comparison.direction === 'up' ? minus(now.value, told) : plus(now.value, told);
-  return compare(value, decimal(0)) > 0 ? { now, value, isTold: false } : null;
+  if (!isAlike || !isYearly || comparison.direction === null || !isCurrent(now)) return [];
+  const [less, more] = [minus(now.value, told), plus(now.value, told)];
+  const [before, next] = comparison.direction === 'up' ? [less, more] : [more, less];
+  return [
+    { now, value: before, isTold: false, isNext: false },
+    { now, value: next, isTold: false, isNext: true },
+  ].filter(({ value }) => compare(value, ZERO) > 0);
 }
 
 const isPoints = ({ quantity }: Figure, unit: string): boolean =>
   quantity.writtenUnit === '%' && unit.endsWith('百分点');
 
-const isCurrent = ({ figure }: Mention): boolean => figure.nature === 'result' && !isEarlier(figure);
+/** 在2025年组织听证|62件|的基础上. */
+const BUILT_ON = /^[^,;。、\d]{0,8}基础上/;
+const wordsBehind = ({ passage, figure: { span } }: Mention): string =>
+  passage.reading.halfWidth.slice(span.end, span.end + WORDS);
+
+const isCurrent = ({ figure, referring }: Mention): boolean =>
+  (figure.nature === 'result' || referring) && !isEarlier(figure);
 
 /** Whether two are named alike enough to be one thing of two years. */
 function areOneThing(a: Mention, b: Mention): boolean {
@@ -91,11 +104,13 @@ function areOneThing(a: Mention, b: Mention): boolean {
   return shared >= SHARED && shared >= COVERED * Math.min(informationIn(a.pieces), informationIn(b.pieces));
 }
 
-/** Whether the words before a number, or right behind it, say that it is of before. */
+/** Whether the words before a number say that it is of before; the report's own year says that it is not. */
 function isSaidOfBefore({ passage, index }: Mention): boolean {
   const { start } = (passage.figures[index] as Figure).span;
   const from = Math.max(0, start - WORDS, passage.figures[index - 1]?.span.end ?? 0);
-  return OF_BEFORE.test(passage.reading.halfWidth.slice(from, start));
+  const { year } = (passage as PlacedParagraph).context;
+  const words = passage.reading.halfWidth.slice(from, start);
+  return OF_BEFORE.test(year === null ? words : words.replaceAll(`${year}年`, ''));
 }
 
 /** Whether a number elsewhere is that of the year before, and told as if it were of this one. */
@@ -105,7 +120,7 @@ const isLeft = (one: Mention, { now, value }: Base): boolean =>
   compare(one.value, value) === 0 &&
   compare(one.value, now.value) !== 0 &&
   isCurrent(one) &&
-  !one.referring &&
+  (!one.referring || BUILT_ON.test(wordsBehind(one))) &&
   !one.leaning &&
   (one.figure.partOf === null) === (now.figure.partOf === null) &&
   (one.figure.scope === null || now.figure.scope === null || one.figure.scope === now.figure.scope) &&
@@ -120,35 +135,17 @@ export const leftOverRead = (report: Report): unknown => mentionsRead(report);
 /** The values of the year before that a report tells as if they were of this one. */
 export function leftOverIn(report: Report): readonly LeftOver[] {
   const all = mentionsRead(report);
-  const bases = all.flatMap(({ paragraph, found }) =>
-    longBasesOf(found).map((base): Gathered<Base> => ({ paragraph, found: base })),
-  );
-  const byValue = new Map(bases.map(({ found: { now, value } }) => [keyOf(now, value), [] as Gathered<Mention>[]]));
-  for (const { paragraph, found } of all)
-    keysOf(found).forEach((key, i) => byValue.get(key)?.push({ paragraph, found: found[i] as Mention }));
-  return bases.flatMap(({ paragraph: at, found: base }) =>
-    (byValue.get(keyOf(base.now, base.value)) ?? [])
-      .filter(({ found }) => isLeft(found, base))
-      .map(({ paragraph, found: { figure } }) => ({
-        span: shift(figure.span, report.starts[paragraph] as number),
-        figure,
-        now: shift(base.now.figure.span, report.starts[at] as number),
-        isTold: base.isTold,
-      })),
+  const paragraphs = new Map(all.map(({ paragraph, found }) => [(found[0] as Mention).passage, paragraph]));
+  const place = ({ passage, figure }: Mention): Span =>
+    shift(figure.span, report.starts[paragraphs.get(passage) as number] as number);
+  return all.flatMap(({ found }) =>
+    basesOf(found).flatMap((base) =>
+      toldAs(report, base.now.dimension, base.value)
+        .filter((one) => isLeft(one, base))
+        .map((one) => {
+          const [left, now] = base.isNext ? [base.now, one] : [one, base.now];
+          return { span: place(left), figure: left.figure, now: place(now), isTold: base.isTold };
+        }),
+    ),
   );
 }
-
-const longBasesOf = remembered((mentions: readonly Mention[]): readonly Base[] =>
-  basesOf(mentions).filter(({ value }) => significantDigits(value) >= DIGITS),
-);
-
-/** What numbers of one value and dimension have in common, however many decimals they are told with. */
-function keyOf({ dimension }: Mention, { digits, scale }: Decimal): string {
-  const written = String(digits);
-  const kept = written.replace(/0+$/, '');
-  return `${dimension} ${kept} ${scale - (written.length - kept.length)}`;
-}
-
-const keysOf = remembered((mentions: readonly Mention[]): readonly string[] =>
-  mentions.map((mention) => keyOf(mention, mention.value)),
-);

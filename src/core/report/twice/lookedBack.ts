@@ -5,7 +5,7 @@ import type { PlacedParagraph } from '../context';
 /** The words of a figure reach so far. In UTF-16 code units. */
 const REACH = 24;
 /** 2025年度夏最大负荷|28.9|, 去年，14个村的总收入做到了|821万元|: what was, in the words of a plan. */
-const NAMED_YEAR = /(?:^|[,;。:(])(?<year>20\d\d)年[^,;。\d]{2,20}$/;
+const NAMED_YEAR = /(?:^|[,;。:(])(?<year>20\d\d)年[^;。\d]{2,20}$/;
 const ATTAINED = /(?:去年|上一?年|今年)[^;。]{0,20}(?:做到|实现|达到|完成)了?$/;
 /** 不能满足于|1.84万亩|的造林更新, 2025年|128项|的成绩: what is no end. */
 const NO_END = /(?:满足于|止步于|停留在|停留于)[^,;。\d]{0,10}$/;

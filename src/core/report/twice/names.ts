@@ -1,5 +1,8 @@
+import { compare, decimal, times } from '../../arithmetic/decimal';
 import type { Period } from '../../figures/model';
 import type { Mention } from '../../relations/identity/mention';
+
+const TEN = decimal(10);
 
 /** So much at the end of two names says that they are kinds of one thing, and so much before it that they are two. */
 const [HEAD, KIND] = [2, 2];
@@ -25,6 +28,10 @@ function sharedStart(a: string, b: string): number {
   return n;
 }
 
-/** Whether nothing tells their times apart. */
+/** Whether nothing tells their times apart: 2025年 and 全年 of a report on it are one. */
 export const areOfOneTime = (a: Period | null, b: Period | null): boolean =>
-  a === null || b === null || a.text === b.text;
+  a === null || b === null || a.text === b.text || (a.start !== null && a.start === b.start && a.end === b.end);
+
+/** 2846.0万元 and 284.6万元, a tenth of it: no digit is lost. */
+export const isTenTimes = ({ value: a }: Mention, { value: b }: Mention): boolean =>
+  compare(times(a, TEN), b) === 0 || compare(times(b, TEN), a) === 0;
