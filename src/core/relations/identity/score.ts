@@ -6,7 +6,7 @@ import { USED_ALIKE } from '../../lexicon/quantities/measureWords';
 import type { Figure, Period } from '../../figures/model';
 import type { Quantity } from '../../numerals/quantity';
 import { stretchOf } from '../bases/stretch';
-import { areContrasted, areNamedApart, isKindOf } from './contrast';
+import { areNamedApart, isKindOf } from './contrast';
 import { sharedInformation } from './pieces';
 import { sharedBeside } from './mention';
 import type { Mention } from './mention';
@@ -198,9 +198,7 @@ function contextWeight(a: Mention, b: Mention): number {
     one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring && sharedBeside(a, b) === null;
   return (
     (isOfBefore(a, b) || isOfBefore(b, a) ? 0 : periodWeight(one.period, other.period)) +
-    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) || areContrasted(a, b)
-      ? TWO_THINGS
-      : 0) +
+    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)

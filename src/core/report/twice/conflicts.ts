@@ -3,6 +3,7 @@ import type { ReportKind } from '../../outline/model';
 import type { Slip } from '../../arithmetic/slips';
 import { numberKey } from '../../numerals/quantity';
 import type { Decimal } from '../../arithmetic/decimal';
+import { areContrasted } from '../../relations/identity/contrast';
 import { MentionIndex } from '../../relations/identity/mentionIndex';
 import { isOneName, meetByName, mentionsIn } from '../../relations/identity/mention';
 import type { Mention } from '../../relations/identity/mention';
@@ -254,7 +255,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
       const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });
       if (likeness === null) continue;
       const asked = leastFor(first, mention, likeness.slip);
-      if (likeness.weight < asked - MENDS) continue;
+      if (likeness.weight < asked - MENDS || areContrasted(first, mention)) continue;
       if (!sameParagraph && (this.tellsBoth(first, mention) || this.tellsBoth(mention, first))) continue;
       doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness, asked });
     }
