@@ -41,4 +41,13 @@ describe('times of a year that no row knows to come every year', () => {
     );
     assert.match(draft?.text ?? '', /\n二、下半年工作打算\n/);
   });
+
+  it('what comes about once is asked for without a word of time; what is done every year is not', () => {
+    for (const sentence of ['关停城北老苗圃。', '承接全省园林现场会。', '完成智慧苗圃系统升级切换。'])
+      assert.match(planned(sentence), /待核/, sentence);
+    for (const sentence of ['检测中心取得CMA资质。', '花卉市场转型为社区公园。', '苗木储备机制被省厅推广。'])
+      assert.match(told(sentence), /待核/, sentence);
+    assert.equal(planned('抓好苗木管护。'), '抓好苗木管护。');
+    assert.equal(told('收费工作有条不紊。'), '收费工作有条不紊。');
+  });
 });
