@@ -165,6 +165,14 @@ export function plansOnce(halfWidth: string): boolean {
   return holds(PLANNED, clause, (_, end) => !namesBehind(clause, end));
 }
 
+/** Whether a clause holds a predicate that comes to an end, in a plan. @param clause without number or quotation */
+export const plansEnd = (clause: string): boolean =>
+  !YEARLY_PLAN.test(clause) && holds(PLANNED, clause, (_, end) => !namesBehind(clause, end));
+
+/** The same, of a plan or of results. */
+export const tellsEnd = (clause: string): boolean =>
+  plansEnd(clause) || (!YEARLY_PLAN.test(clause) && holds(EVENT_WORDS, clause, (_, end) => !namesBehind(clause, end)));
+
 /** Whether a clause holds a predicate that is admitted, by where it stands. */
 function holds(
   words: Trie<'event' | 'none'>,

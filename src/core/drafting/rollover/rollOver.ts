@@ -24,6 +24,7 @@ import { assembled } from './assembled';
 import type { Edit, Kept, RollOver } from './model';
 import { readTimes } from './periods';
 import { dueTimes } from './passing/due';
+import { openPlans } from './passing/openPlans';
 import { staying, unmoved } from './passing/staying';
 import { questions } from './questions';
 import { RIGHT_AS_IT_IS } from './timed';
@@ -165,15 +166,19 @@ function rollParagraph(
         !isKnown(span) && !isGap(span) && !(step === null && stays(span)) && (step === null || !certain),
     ),
   ];
+  const isOpen = step === null && !isRow;
+  const due = isOpen
+    ? dueTimes({
+        ...timed,
+        times: read.filter((time) => !('newText' in time || stays(time.span))).map(({ span }) => span),
+        asked: [...marked, ...found.edits, ...times.filter((time) => 'newText' in time)].map(({ span }) => span),
+      })
+    : [];
+  const asking = [...marked.filter(({ certain }) => !certain), ...due, ...found.edits, ...times.filter(asks)];
   const verified = [
     ...marked,
-    ...(step === null && !isRow
-      ? dueTimes({
-          ...timed,
-          times: read.filter((time) => !('newText' in time || stays(time.span))).map(({ span }) => span),
-          asked: [...marked, ...found.edits, ...times.filter((time) => 'newText' in time)].map(({ span }) => span),
-        })
-      : []),
+    ...due,
+    ...(isOpen ? openPlans({ ...timed, asked: asking.map(({ span }) => span) }) : []),
   ];
   for (const { span, newText, certain } of verified)
     if ((title === null || !overlaps(title, place(span))) && whole.text.slice(span.start, span.end) !== newText)

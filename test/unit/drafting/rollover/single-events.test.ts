@@ -114,7 +114,7 @@ describe('deadlines of a plan, rolled over', () => {
     assert.equal(planned('编制2025—2027年养护计划。'), '编制【待核2025—2027年（说的是哪一年）】养护计划。');
     assert.equal(planned('2026年绿地率达标，2030年成网。'), '【待核2026年（去年说的期限）】绿地率达标，2030年成网。');
     assert.equal(planned('养护行动圆满收官。'), '养护行动圆满收官【待核（去年的一次性事项）】。');
-    assert.equal(planned('2025年7月工作计划另行印发。'), '2026年7月工作计划另行印发。');
+    assert.equal(planned('落实2025年7月工作计划。'), '落实2026年7月工作计划。');
   });
 
   it('stand behind a label in the midst of results', () => {
