@@ -18,7 +18,7 @@ const SEED = Number(process.env['ZONGJIE_SEED'] ?? 20_261_128);
  * Edits of each rule's texts, 20,000 in all and in a hunt as many times more; one in `COMPARED` is followed by a fresh
  * reading.
  */
-const EDITS = cases(300);
+const EDITS = cases(Math.ceil(20_000 / ALL_RULES.length));
 const COMPARED = 10;
 /** After so many edits another text begins. */
 const EDITS_A_TEXT = 8;

@@ -19,9 +19,16 @@ function unmark(example: string): { text: string; spans: { start: number; end: n
   return { text, spans };
 }
 
+/** What `check` was asked last, as the tests of an example ask of the same text. */
+let last: { readonly text: string; readonly rule: Rule; readonly found: readonly Diagnostic[] } | null = null;
+
 /** The faults with the default settings; a rule that ships off is on for its own examples. */
-const check = (text: string, rule: Rule): readonly Diagnostic[] =>
-  lint(new ReportDocument(text).report, configFor(rule));
+function check(text: string, rule: Rule): readonly Diagnostic[] {
+  if (last?.text !== text || last.rule !== rule)
+    last = { text, rule, found: lint(new ReportDocument(text).report, configFor(rule)) };
+  return last.found;
+}
+
 const show = (text: string, diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
 
@@ -32,14 +39,6 @@ function applied(text: string, fix: Fix): string {
   return [...fix.edits]
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
-}
-
-/** Everything the edits of a fix leave alone. */
-function untouched(text: string, fix: Fix): string[] {
-  const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
-  return [0, ...edits.map((edit) => edit.span.end)].map((from, i) =>
-    text.slice(from, edits[i]?.span.start ?? text.length),
-  );
 }
 
 describe('rules', () => {
@@ -78,43 +77,28 @@ function bad(rule: Rule, example: string): void {
     );
   });
 
-  it(`mends: ${example.slice(0, 40)}`, () => {
-    const before = check(text, rule);
-    for (const diagnostic of before) {
-      for (const fix of diagnostic.fixes) {
-        const fixed = applied(text, fix);
-        // a part that was inserted is still to be filled in
-        const left = check(fixed, rule).filter(
-          ({ rule: id, severity }) =>
-            id === rule.id || (id !== 'placeholder-left' && (severity === 'error' || severity === 'warning')),
-        );
-        assert.ok(left.length < before.length, `${fix.title.zh}\n${fixed}\n${show(fixed, left)}`);
-        assert.ok(untouched(text, fix).every((piece) => fixed.includes(piece)));
-        assert.notEqual(fixed, text);
-      }
-    }
-  });
-
   it(`mends as shown: ${example.slice(0, 40)}`, () => {
     const fix = check(text, rule)[0]?.fixes[0];
     assert.equal(fix && applied(text, fix), rule.examples.fixed?.[rule.examples.bad.indexOf(example)]);
   });
 
   if (ABOUT_WIDTH.has(rule.id)) return;
-  it(`changes something in full-width digits, too: ${example.slice(0, 40)}`, () => {
-    const wide = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    for (const { fixes } of check(wide, rule)) for (const fix of fixes) assert.notEqual(applied(wide, fix), wide);
-  });
-
   it(`is the same in half-width and full-width: ${example.slice(0, 40)}`, () => {
     const half = text.normalize('NFKC');
     assert.equal(half.length, text.length, 'the example has characters that fold to another length');
     const found = (written: string): readonly Diagnostic[] =>
       check(written, rule).filter((d) => d.rule === rule.id || !ABOUT_WIDTH.has(d.rule));
+    const asWritten = found(text);
+    const folded = found(half);
     assert.deepEqual(
-      found(half).map((d) => d.span),
-      found(text).map((d) => d.span),
-      show(half, found(half)),
+      folded.map((d) => d.span),
+      asWritten.map((d) => d.span),
+      show(half, folded),
     );
+  });
+
+  it(`changes something in full-width digits, too: ${example.slice(0, 40)}`, () => {
+    const wide = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    for (const { fixes } of check(wide, rule)) for (const fix of fixes) assert.notEqual(applied(wide, fix), wide);
   });
 }
