@@ -232,6 +232,12 @@ describe('其中', () => {
   it('does so only in the unit of the total', () => {
     assert.deepEqual(parts('排查隐患1248项，其中投入资金320万元。'), [null, null]);
   });
+
+  it('opens the parts of the last total of the sentence before, however small, unless one before it is large enough', () => {
+    assert.deepEqual(parts('全年救治伤员95人次，转院2人次。其中，东片684人次。'), [null, null, 1]);
+    assert.deepEqual(parts('受理信访3286件，伤亡2例。其中，东片684例。'), [null, null, 1]);
+    assert.deepEqual(parts('报告病例3286例，伤亡2例。其中，东片684例。'), [null, null, null]);
+  });
 });
 
 describe('targets', () => {

@@ -68,3 +68,16 @@ describe('counted parts', () => {
   ])
     it(`none: ${text}`, () => assert.deepEqual(parts(text), []));
 });
+
+describe('lists told in one breath', () => {
+  const firsts = (text: string) =>
+    read(text)
+      .figures()
+      .map(({ figure }) => figure.list?.first ?? null);
+
+  it('name their first item, also where numbers are still to come', () => {
+    assert.deepEqual(firsts('新建泵站20座。甲镇、乙镇、丙镇分别新建涵闸3座、4座和5座。'), [null, 1, 1, 1]);
+    assert.deepEqual(firsts('新建泵站20座。甲镇、乙镇、丙镇分别新建涵闸3座、XX座和5座。'), [null, 1, 1]);
+    assert.deepEqual(firsts('东片、西片分别建成泵站3座、XX座，南片、北片分别建成涵闸4座、5座。'), [0, 1, 1]);
+  });
+});

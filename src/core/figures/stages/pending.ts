@@ -22,7 +22,7 @@ export function withoutPending(reading: FiguresReading): FiguresReading {
       .map((figure) => ({
         ...figure,
         partOf: figure.partOf === null || placeOf(figure.partOf) < 0 ? null : placeOf(figure.partOf),
-        list: figure.list === null ? null : { ...figure.list, first: Math.max(0, countOf(figure.list.first)) },
+        list: figure.list === null ? null : { ...figure.list, first: countOf(figure.list.first) },
         comparisons: figure.comparisons
           .filter((comparison) => !isToCome(comparison))
           .map((comparison) =>

@@ -1,7 +1,7 @@
 import type { Section } from '../../outline/model';
 import { restartsOf } from '../headings/restarts';
 import type { Report } from '../report';
-import { goesOnBehind, isRunIn } from './runTogether';
+import { isRunIn } from './runTogether';
 import { splitsSentence } from './splitSentences';
 import { strangers } from './strangers';
 import { throughRuns } from './throughRuns';
@@ -83,7 +83,6 @@ function readLevel(
         !splitsSentence(report, section) &&
         section.text !== '' && // its name stands in the next line, and so may what lies between
         !isRunIn(report, section, previous, expected) &&
-        !goesOnBehind(report, section, siblings[0] as Section) &&
         !(section.number === 1 && previous !== null)
       ) {
         const beginsMidway = previous === null && isCutFromLonger(report, section);

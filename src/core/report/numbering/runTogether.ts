@@ -64,23 +64,6 @@ export function isRunIn(report: Report, section: Section, previous: Section | nu
   return missing === number;
 }
 
-/**
- * Whether an ordinal goes on a row that another interrupts, be it of headings or not: 一是…有两家：一是甲，二是乙。二是….
- * @param first the first of the row that the section stands in.
- */
-export function goesOnBehind(report: Report, section: Section, first: Section): boolean {
-  const { family, number, headingSpan } = section;
-  if (family !== 'is' || number === null) return false;
-  const rows: number[] = [];
-  for (const next of [...numbersBetween(report, family, first.headingSpan.start, headingSpan.start), number]) {
-    const row = rows.lastIndexOf(next - 1);
-    if (next === 1) rows.push(1);
-    else if (row < 0) return false;
-    else rows.splice(row, Number.POSITIVE_INFINITY, next);
-  }
-  return true;
-}
-
 /** The numbers that run into something, and all ordinals, of a stretch of the report in reading order. */
 function numbersBetween(report: Report, family: RunIn['family'], from: number, to: number): readonly number[] {
   const entries = runTogether(report);
