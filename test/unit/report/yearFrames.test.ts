@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { framedYearsIn } from '../../../src/core/report/years/framedYears';
 import { aimedOverIn } from '../../../src/core/report/years/baseYears';
 import { YEAR_FRAMES } from '../../../src/core/report/years/yearFrames';
-import type { YearFrame } from '../../../src/core/report/years/yearFrames';
+import type { YearFrame } from '../../../src/core/report/years/frameOfYear';
 import { read } from '../../fixtures/read';
 
 const reportWith = (sentence: string, part: YearFrame['part']): string =>

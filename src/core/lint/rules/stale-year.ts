@@ -11,6 +11,7 @@ import type { StaleYear } from '../../report/years/staleYears';
 import { unexplainedYearsIn, yearsAgainstThemselvesIn } from '../../report/years/unexplainedYears';
 import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
 import { workingYearsIn, workingYearsRead } from '../../report/years/workingYears';
+import { reckonedYearsIn, reckonedYearsRead } from '../../report/years/reckonedYears';
 import { reversedStretchesIn, reversedStretchesRead } from '../../report/years/reversedStretches';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -29,6 +30,7 @@ const READINGS = [
   reversedStretchesIn,
   closingYearsIn,
   meetingYearsIn,
+  reckonedYearsIn,
 ];
 /** What is told only where nothing else tells the year. */
 const UNSURE = [framedYearsIn, aimedYearsIn, titleYearIn, oddBaseYearsIn, lastAgainstLastIn, unexplainedYearsIn];
@@ -48,6 +50,7 @@ export default defineRule({
     reversedStretchesRead(report),
     closingYearsRead(report),
     meetingYearsRead(report),
+    reckonedYearsRead(report),
   ],
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',

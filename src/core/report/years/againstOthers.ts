@@ -1,4 +1,5 @@
 import type { Comparison } from '../../figures/model';
+import { LAST_YEAR } from '../../relations/words';
 import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -13,6 +14,12 @@ interface BaseYear extends Span {
   readonly year: number;
 }
 
+/** The base years of a paragraph, and how many of its changes are told over 上年 or 同比. */
+interface BaseYears {
+  readonly years: readonly BaseYear[];
+  readonly overLast: number;
+}
+
 const BASE_YEAR = /^(20\d\d)年(?:同期|全年|度)?的?$/;
 const isOverTime = ({ kind, direction }: Comparison): boolean =>
   direction !== null && (CHANGES_OVER_TIME.has(kind) || kind === 'gap');
@@ -22,12 +29,17 @@ const HIGHER = /[比较](?<year>20\d\d)年(?:同期)?(?:分别)?(?:高|低|多|�
 const LONGEST_BASE = 16;
 
 /** The years that changes are told over, each place once: the same object while no edit touches one. */
-const baseYears = gathered(({ figures, reading: { text, halfWidth } }: PlacedParagraph): readonly BaseYear[] | null => {
+const baseYears = gathered(({ figures, reading: { text, halfWidth } }: PlacedParagraph): BaseYears | null => {
   const found = new Map<number, BaseYear>();
+  let overLast = 0;
   for (const { comparisons } of figures)
     for (const comparison of comparisons) {
+      if (!isOverTime(comparison)) continue;
       const written = BASE_YEAR.exec(comparison.base ?? '')?.[1];
-      if (written === undefined || !isOverTime(comparison)) continue;
+      if (written === undefined) {
+        if (comparison.base === null ? comparison.kind === 'yoy' : LAST_YEAR.test(comparison.base)) overLast += 1;
+        continue;
+      }
       const start = text.indexOf(written, comparison.span.start);
       if (start < 0 || start >= comparison.span.end) continue;
       found.set(start, { year: Number(written), start, end: start + '2024年'.length });
@@ -39,7 +51,7 @@ const baseYears = gathered(({ figures, reading: { text, halfWidth } }: PlacedPar
     const start = before + higher.index + 1;
     found.set(start, { year: Number(higher.groups?.['year']), start, end: start + '2024年'.length });
   }
-  return found.size === 0 ? null : [...found.values()];
+  return found.size + overLast === 0 ? null : { years: [...found.values()], overLast };
 });
 
 /** 去年5月，…满意率93.7%，比上年的91.9%提高: last year's value held against last year's. */
@@ -66,10 +78,16 @@ const FEWEST = 5;
 
 /** The one change that is told over the year before that which all others are told over, by their numbers. In doubt. */
 export function oddBaseYearsIn(report: Report): readonly StaleYear[] {
-  const all = baseYears(report).flatMap(({ paragraph, found }) =>
-    found.map((one) => ({ year: one.year, span: shift(one, report.starts[paragraph] as number) })),
+  const read = baseYears(report);
+  const all = read.flatMap(({ paragraph, found: { years } }) =>
+    years.map((one) => ({ year: one.year, span: shift(one, report.starts[paragraph] as number) })),
   );
   const counts = new Map<number, number>();
+  if (report.year !== null && hasItsYear(report))
+    counts.set(
+      report.year - 1,
+      read.reduce((sum, { found }) => sum + found.overLast, 0),
+    );
   for (const { year } of all) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
   if (count < FEWEST) return [];

@@ -85,6 +85,15 @@ export const AIMED_YEARS: readonly AimedYear[] = [
     example: '第一件，确保新院区2025年10月底前整体搬迁。',
     counterexample: '为确保新院区2025年10月底前整体搬迁，专班每周调度。',
   },
+  {
+    id: 'lays-ground',
+    before: /为$/,
+    behind:
+      /^(?:第?[一二三四1-4]季度|[上下]半年|1?\d月份?|[春夏秋冬]季?|开[局年门])[^,。;\d]{0,14}(?:打下|打牢|奠定|夯实|创造|提供|做好|做足|赢得|争取)了?[^,。;]{0,8}(?:基础|条件|准备|支撑|保障|主动|时间)/,
+    late: false,
+    example: '主体设备安装完成92%，为2025年二季度投料试车打下了基础。',
+    counterexample: '一季度开局良好，为2025年全年目标的实现打下了基础。',
+  },
 ];
 
 /** What tells that it was done. */

@@ -6,7 +6,7 @@ import type { Report } from '../report';
 import { hasItsYear, nextYear, yearsIn } from './staleYears';
 import type { StaleYear } from './staleYears';
 import { framesOf } from './yearFrames';
-import type { YearFrame } from './yearFrames';
+import type { YearFrame } from './frameOfYear';
 import type { YearMention } from './years';
 
 /** The years that are left over by what stands around them (see `YEAR_FRAMES`), in reading order. */
