@@ -28,6 +28,16 @@ describe('years known as left over by what stands around them', () => {
       '2024 for 2025, in doubt',
     ]));
 
+  it('open a stretch, a paper of the year or what was its main thing', () => {
+    const back = (sentence: string): string[] => told(sentence, 'back');
+    assert.deepEqual(back('自2024年1月至12月，办结热线工单8640件。'), ['2024 for 2025']);
+    assert.deepEqual(back('自2024年10月至12月，办结热线工单640件。'), []);
+    assert.deepEqual(back('按照年初印发的《2024年工作要点》，六件事件件有回音。'), ['2024 for 2025, in doubt']);
+    assert.deepEqual(back('按照年前印发的《2024年工作总结》，六个问题都已整改。'), []);
+    assert.deepEqual(back('2024年全馆的重头活动是“书香进巷”，走了27个社区。'), ['2024 for 2025, in doubt']);
+    assert.deepEqual(back('2024年全馆的重头活动已载入年鉴，收录照片27张。'), []);
+  });
+
   it('end when the period of the report ends', () => {
     const half = (month: number): number =>
       framedYearsIn(read(`某局2025年上半年工作总结\n一、主要工作\n截至2024年${month}月底，注册护士1218人。`)).length;

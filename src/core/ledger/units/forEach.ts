@@ -12,7 +12,7 @@ import type { UnitAgainstSum } from './byArithmetic';
 
 /** 亩均授信2500元, 每千人5批次, 每亩补贴150元: what is told for each of what, and of how many. */
 const FOR_EACH =
-  /(?:每(?<many>[百千万]?)(?:名|位)?(?<each>亩|公顷|平方米|人(?!次)|户)口?|(?<own>亩|公顷|户)均)[^,;。!?\d]{0,8}$/;
+  /(?:每(?<many>[百千万]?)(?:名|位)?(?<each>亩|公顷|平方米|人(?!次)|户|公斤|千克|吨)口?|(?<own>亩|公顷|户)均)[^,;。!?\d]{0,8}$/;
 const MANY: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4 };
 const WORDS = 18;
 /** So many numbers about the mean are looked at. */
@@ -26,6 +26,9 @@ const MISTAKEN: Readonly<Record<string, readonly string[]>> = {
   平方米: ['亩', '公顷'],
   人: ['户'],
   户: ['人'],
+  公斤: ['吨'],
+  千克: ['吨'],
+  吨: ['公斤', '千克'],
 };
 /** What tests and the like are counted by. */
 const BY: ReadonlySet<string> = new Set(['件', '批次', '份', '起', '例', '条', '次', '场次', '批', '人次', '个', '张']);

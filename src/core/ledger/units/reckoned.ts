@@ -11,6 +11,7 @@ import type { Scene, Term } from '../../relations/terms';
 import { shift } from '../../text/span';
 import type { UnitAgainstSum } from './byArithmetic';
 import { areMixedUp } from './mixedUp';
+import { sumSets } from './sumSets';
 
 /**
  * A number that adds up with its neighbours, or is the mean of two of them, to the last digit once it has their scale or
@@ -20,10 +21,10 @@ export interface Reckoned extends Omit<UnitAgainstSum, 'isChange'> {
   readonly differs: 'scale' | 'unit';
 }
 
-/** The others of a sum stand so near, and so many numbers follow one another in a longer one. */
-const [NEAR, MOST] = [4, 6];
 /** A sum of fewer digits in all may be chance: in another scale, and in another unit. */
 const [SCALED_DIGITS, UNIT_DIGITS] = [6, 7];
+/** So many tell of a whole whose parts follow it at once: 苗种3.4亿尾，对虾2.6亿尾、大黄鱼0.8万尾. */
+const WHOLE_DIGITS = 5;
 /** What is counted may be a sum by chance, but for a whole with so many parts behind it. */
 const PARTS = 3;
 /** A sentence with more numbers is a table. */
@@ -58,15 +59,6 @@ const isBalance = ([a, b, c, d]: readonly Decimal[]): boolean =>
 
 const fits = (values: readonly Decimal[]): boolean => isSum(values) || (values.length === 4 && isBalance(values));
 
-/** The sets of numbers of a sentence that may add up: three near one another, and more that follow one another. */
-function* setsOf(terms: readonly Term[]): Generator<readonly Term[]> {
-  for (let i = 0; i < terms.length; i++) {
-    for (let length = 4; length <= MOST && i + length <= terms.length; length++) yield terms.slice(i, i + length);
-    for (let j = i + 1; j < Math.min(terms.length, i + NEAR); j++)
-      for (let k = j + 1; k < Math.min(terms.length, i + NEAR); k++) yield [terms[i], terms[j], terms[k]] as Term[];
-  }
-}
-
 const digitsOf = (terms: readonly Term[]): number => terms.reduce((sum, { told }) => sum + significantDigits(told), 0);
 
 const valuesOf = (terms: readonly Term[]): readonly Decimal[] => terms.map(({ amount: { value } }) => value);
@@ -78,9 +70,14 @@ const reckoned = (differs: Reckoned['differs'], odd: Term, usual: Term): Reckone
   differs,
 });
 
+/** Whether the first is the sum of all that follow. */
+const isWholeOf = ([whole, ...parts]: readonly Decimal[]): boolean =>
+  whole !== undefined && parts.length > 1 && compare(whole, totalOf(parts)) === 0;
+
 /** Of numbers of one unit that do not add up the one that needs but the scale of another. */
 function oddScaleOf(terms: readonly Term[]): Reckoned | null {
-  if (digitsOf(terms) < SCALED_DIGITS || fits(valuesOf(terms))) return null;
+  const digits = digitsOf(terms);
+  if (digits < WHOLE_DIGITS || fits(valuesOf(terms))) return null;
   for (const odd of terms) {
     const others = terms.filter((term) => term !== odd);
     const usual = others.find(({ factor }) => compare(factor, odd.factor) !== 0);
@@ -88,10 +85,15 @@ function oddScaleOf(terms: readonly Term[]): Reckoned | null {
     const value = times(odd.told, usual.factor);
     const [more, less] = compare(value, odd.amount.value) > 0 ? [value, odd.amount.value] : [odd.amount.value, value];
     if (compare(more, times(less, decimal(APART))) < 0) continue;
-    if (fits(terms.map((term) => (term === odd ? value : term.amount.value)))) return reckoned('scale', odd, usual);
+    const values = terms.map((term) => (term === odd ? value : term.amount.value));
+    if (digits < SCALED_DIGITS ? areNeighbours(terms) && isWholeOf(values) : fits(values))
+      return reckoned('scale', odd, usual);
   }
   return null;
 }
+
+const areNeighbours = (terms: readonly Term[]): boolean =>
+  terms.every(({ at }, i) => i === 0 || at === (terms[i - 1] as Term).at + 1);
 
 const firstSize = (unit: string): string | undefined => findUnit(unit)?.size?.first;
 const measureOneThing = (a: string, b: string): boolean =>
@@ -111,11 +113,26 @@ function isChange({ halfWidth }: Scene, [from, to, by]: readonly Term[]): boolea
   );
 }
 
+/** 268.4亿元人民币, 160.1亿元. */
+const isSameMoney = (one: string, other: string): boolean => one.replace('人民币', '') === other.replace('人民币', '');
+
+/** 县道42.1公里、乡道51.9公里、村道34600米 of 128.6公里: parts that add up once they are of one unit. */
+function fitsConverted(terms: readonly Term[], unit: string): boolean {
+  const to = findUnit(unit)?.size?.factor;
+  const values = terms.map(({ dimension, amount: { value } }) => {
+    const from = findUnit(dimension)?.size?.factor;
+    return dimension === unit || to === undefined || from === undefined ? value : times(value, decimal(from / to));
+  });
+  return terms.length > PARTS && isWholeOf(values);
+}
+
 /** Of numbers that add up the one that is told in another unit. */
 function oddUnitOf(scene: Scene, terms: readonly Term[]): Reckoned | null {
   const [first, ...rest] = terms;
   const [one, other] = [...new Set(terms.map(({ dimension }) => dimension))];
-  if (first === undefined || one === undefined || other === undefined || !fits(valuesOf(terms))) return null;
+  if (first === undefined || one === undefined || other === undefined || isSameMoney(one, other)) return null;
+  const isConverted = !fits(valuesOf(terms));
+  if (isConverted && !(firstSize(one) !== undefined && firstSize(one) === firstSize(other))) return null;
   const inOne = terms.filter(({ dimension }) => dimension === one);
   const [odds, usuals] =
     inOne.length === 1
@@ -124,6 +141,10 @@ function oddUnitOf(scene: Scene, terms: readonly Term[]): Reckoned | null {
   const [odd, usual] = [odds[0], usuals[0]];
   if (odds.length !== 1 || odd === undefined || usual === undefined) return null;
   if (usuals.some(({ dimension }) => dimension !== usual.dimension)) return null;
+  if (isConverted)
+    return odd !== first && digitsOf(terms) >= UNIT_DIGITS && fitsConverted(terms, usual.dimension)
+      ? reckoned('unit', odd, usual)
+      : null;
   const isWhole =
     rest.length >= PARTS &&
     compare(first.amount.value, totalOf(valuesOf(rest))) === 0 &&
@@ -141,6 +162,27 @@ const FAR = 6;
 const EACH =
   /(?:平均每(?<each>[\u4e00-\u9fff])|(?<own>[\u4e00-\u9fff])均|每(?<per>[\u4e00-\u9fff])平均|一(?<one>[\u4e00-\u9fff])[\u4e00-\u9fff]?管?)[^,;。!?\d]{0,6}$/;
 
+/** The total of a mean stands so near behind it, and is told for each of nothing. */
+const SOON = 2;
+const IS_MEAN = /[均每][^,;。!?\d]{0,10}$/;
+const MYRIADS = [decimal(10_000), decimal(100_000_000)];
+
+/** 托管21.6万亩，每亩增收165元，共增收3564元: what a mean and a count come to lacks its 万. */
+function lostMyriad(halfWidth: string, terms: readonly Term[], mean: Term, unit: string): Reckoned | null {
+  const i = terms.indexOf(mean);
+  for (const total of terms.slice(i + 1, i + 1 + SOON)) {
+    if (total.dimension !== mean.dimension || compare(total.factor, mean.factor) !== 0) continue;
+    if (IS_MEAN.test(halfWidth.slice(Math.max(0, total.start - WORDS), total.start))) continue;
+    for (const count of terms.slice(Math.max(0, i - FAR), i)) {
+      if (count.dimension !== unit || digitsOf([count, mean, total]) < SCALED_DIGITS) continue;
+      const product = times(count.amount.value, mean.amount.value);
+      if (MYRIADS.some((myriad) => compare(product, times(total.amount.value, myriad)) === 0))
+        return reckoned('scale', total, count);
+    }
+  }
+  return null;
+}
+
 /** 接警3260起，出动车辆7824辆次，平均每起2.4人次: a mean is told in the unit of what it is the mean of. */
 function oddMeansOf({ halfWidth }: Scene, terms: readonly Term[]): readonly Reckoned[] {
   return terms.flatMap((mean, i): readonly Reckoned[] => {
@@ -149,6 +191,8 @@ function oddMeansOf({ halfWidth }: Scene, terms: readonly Term[]): readonly Reck
     const unit = each ?? own ?? per ?? one;
     if (unit === undefined) return [];
     const before = terms.slice(Math.max(0, i - FAR), i);
+    const lost = lostMyriad(halfWidth, terms, mean, countedAs(unit));
+    if (lost !== null) return [lost];
     const totals = before.filter((total) =>
       before.some(
         (count) =>
@@ -170,10 +214,11 @@ const reckonedOf = gathered((paragraph: PlacedParagraph): readonly Reckoned[] | 
   const found = new Map<number, Reckoned>();
   for (const sentence of scene.sentences.keys()) {
     const terms = scene.terms.filter((term) => term.sentence === sentence && isPlain(term));
-    if (terms.length < PARTS || terms.length > LONGEST) continue;
+    const next = scene.terms.filter((term) => term.sentence === sentence + 1 && isPlain(term));
+    if (terms.length + next.length < PARTS || terms.length > LONGEST || next.length > LONGEST) continue;
     const add = (one: Reckoned | null): unknown =>
       one !== null && !found.has(one.span.start) && found.set(one.span.start, one);
-    for (const set of setsOf(terms)) {
+    for (const set of sumSets(scene, terms, next)) {
       const units = new Set(set.map(({ dimension }) => dimension)).size;
       if (units === 1) add(oddScaleOf(set));
       else if (units === 2) add(oddUnitOf(scene, set));

@@ -26,14 +26,19 @@ const MYRIAD = 1e4;
 const HUNDRED_MILLION = 1e8;
 /** So many digits before the point are seldom told in 亿 … */
 const LEAST = 100;
-/** … and so many that are no zeros at the end are no chance. */
+/** … and so many that are no zeros at the end are no chance … */
 const TELLING_DIGITS = 3;
+/** … or so many of an area in another unit, of a name that is all but the same. */
+const FEW_DIGITS = 2;
+const ALL_BUT_SAME = 8;
 /** What the names must share, in information; two pieces that stand in few names. */
 const SHARED = 4;
 
 interface Told {
   readonly span: Span;
   readonly number: string;
+  /** How many digits of it tell. */
+  readonly digits: number;
   readonly value: number;
   readonly decimals: number;
   readonly magnitude: number;
@@ -72,7 +77,19 @@ function numbersTold(paragraph: PlacedParagraph): readonly Told[] | null {
     if (!isTelling(figure)) return [];
     const { value, decimals, magnitude } = quantity;
     const number = value.toFixed(decimals);
-    return [{ span, number, value, decimals, magnitude, unit: baseUnit(quantity), paragraph, index }];
+    return [
+      {
+        span,
+        number,
+        digits: digitsOf(number),
+        value,
+        decimals,
+        magnitude,
+        unit: baseUnit(quantity),
+        paragraph,
+        index,
+      },
+    ];
   });
   return found.length === 0 ? null : found;
 }
@@ -84,9 +101,11 @@ function isTelling({ quantity: { entry, value, decimals, high, approximation, sc
     script === 'arabic' &&
     high === undefined &&
     approximation === '' &&
-    value.toFixed(decimals).replace(/^0\.0*|\.|0+$/g, '').length >= TELLING_DIGITS
+    digitsOf(value.toFixed(decimals)) >= FEW_DIGITS
   );
 }
+
+const digitsOf = (number: string): number => number.replace(/^0\.0*|\.|0+$/g, '').length;
 
 /** What the numbers of a report go by. */
 export const sameDigitsRead = (report: Report): unknown => toldIn(report).entries;
@@ -106,6 +125,13 @@ const differs = (a: Told, b: Told): boolean =>
     ? a.magnitude < b.magnitude && b.magnitude / a.magnitude === MYRIAD
     : a.magnitude === b.magnitude && areMixedUp(a.unit, b.unit) && b.span.start < a.span.start;
 
+/** Whether the names of two places share enough for what their number tells. */
+function isOneName(one: Told, other: Told): boolean {
+  const isTold = one.digits >= TELLING_DIGITS;
+  if (!isTold && (one.unit === other.unit || one.paragraph === other.paragraph)) return false;
+  return sharedInformation(nameOf(one), nameOf(other)) >= (isTold ? SHARED : ALL_BUT_SAME);
+}
+
 const nameOf = ({ paragraph, index }: Told): ReadonlySet<string> => piecesOf(paragraph, index);
 
 /** The numbers of a report that stand elsewhere in another scale or unit. */
@@ -124,12 +150,17 @@ export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] =
     span: shift(found.span, report.starts[paragraph] as number),
   });
   return [...byNumber.values()].flatMap((told) => {
+    const [first] = told;
+    const isMixed = told.some(
+      ({ found }) => found.unit !== first?.found.unit || found.magnitude !== first.found.magnitude,
+    );
+    if (!isMixed) return [];
     const like = told.map(placed);
     return like.flatMap((one) => {
       const usual = like.find(
         (other) =>
-          isSumInMyriads(one, other) ||
-          (differs(one, other) && sharedInformation(nameOf(one), nameOf(other)) >= SHARED),
+          (one.digits >= TELLING_DIGITS && isSumInMyriads(one, other)) ||
+          (differs(one, other) && isOneName(one, other)),
       );
       if (usual === undefined) return [];
       const newText = report.slice(usual.span);

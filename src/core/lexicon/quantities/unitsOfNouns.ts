@@ -11,7 +11,8 @@ export interface UnitOfNoun {
 }
 
 /** What may stand between a noun and its number. */
-const TO = '(?:约|近|共|达|达到|为|有|超|超过|已达|合计|总计|共计)?$';
+const TO =
+  '(?:约|近|共|达|达到|为|有|超|超过|已达|合计|总计|共计|(?:降|升|增加|增至|提高|下降|上升|控制|稳定|保持|扩大)(?:到|至|在)|突破|不低于|不超过)?$';
 const noun = (words: string): RegExp => new RegExp(`(?:${words})${TO}`);
 
 /** The rows, in no order. */
@@ -113,5 +114,68 @@ export const UNITS_OF_NOUNS: readonly UnitOfNoun[] = [
     usual: '元',
     example: '实现旅游收入27.03亿人次。',
     counterexample: '实现旅游收入27.03亿元，接待386.2万人次。',
+  },
+  {
+    noun: noun('(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物)(?:年均|年平均|平均|月均)?(?:质量)?(?:浓度)?(?:均值)?'),
+    never: '毫克/立方米 毫克/升 克 微克',
+    usual: '微克/立方米',
+    example: '力争PM2.5年均浓度降到28毫克/立方米。',
+    counterexample: '力争PM2.5年均浓度降到28微克/立方米，一氧化碳浓度1.1毫克/立方米。',
+  },
+  {
+    noun: noun('(?:化学需氧量|氨氮|总磷|总氮)(?:年均|平均)?浓度(?:均值)?'),
+    never: '微克/立方米 毫克/立方米 吨 公斤',
+    usual: '毫克/升',
+    example: '总磷平均浓度0.12毫克/立方米。',
+    counterexample: '总磷平均浓度0.12毫克/升，削减总磷26吨。',
+  },
+  {
+    noun: noun('(?:访问|浏览|播放|阅读|点击|下载|转发|曝光|搜索)量'),
+    never: '人 件 吨 户 家 元',
+    usual: '次',
+    example: '全年访问量28.5万人。',
+    counterexample: '全年访问量28.5万次，访问用户3.2万人。',
+  },
+  {
+    noun: noun('永久基本农田|耕地保有量|高标准农田(?:面积)?|播种面积|退耕还林'),
+    never: '平方米',
+    usual: '亩',
+    example: '划定永久基本农田49.2万平方米。',
+    counterexample: '划定永久基本农田49.2万亩，拆除大棚1.2万平方米。',
+  },
+  {
+    noun: noun('(?:建筑|供热|供暖|使用|办公|经营|商业)面积'),
+    never: '平方公里 公里',
+    usual: '平方米',
+    example: '居民供热面积720万平方公里。',
+    counterexample: '居民供热面积720万平方米，城区36平方公里。',
+  },
+  {
+    noun: noun('(?:养老|医院|开放|编制|实有|护理)床位|停车泊位|停车位'),
+    never: '人次 户 吨 公里 平方米 亩',
+    usual: '',
+    example: '新增停车位860平方米。',
+    counterexample: '新增停车位860个，硬化路面860平方米。',
+  },
+  {
+    noun: noun('(?:快递|包裹|寄递)(?:业务|派送|投递)?量'),
+    never: '人 人次 亩 公里 户',
+    usual: '件',
+    example: '包裹业务量1876万人次。',
+    counterexample: '包裹业务量1876万件，服务86万人次。',
+  },
+  {
+    noun: noun('(?:热线|12345)(?:诉求|工单)|信访件|投诉举报'),
+    never: '吨 亩 公里 平方米 户',
+    usual: '件',
+    example: '办结热线工单8640户。',
+    counterexample: '办结热线工单8640件，回访8640户。',
+  },
+  {
+    noun: noun('(?:年|全年|平均)?(?:降水量|降雨量)'),
+    never: '厘米 米 平方米 公里',
+    usual: '毫米',
+    example: '全年降水量860厘米。',
+    counterexample: '全年降水量860毫米，水位上升36厘米。',
   },
 ];

@@ -2,6 +2,7 @@ import { cutoffFaults, isOfWholeYear } from '../../report/periods/cutoffs';
 import type { MissedCutoff, MixedCutoffs, PlacedCutoff } from '../../report/periods/cutoffs';
 import { partsBesideYear } from '../../report/periods/besideYear';
 import type { PartOfYear } from '../../report/periods/besideYear';
+import { unlikeStretchesIn } from '../../report/periods/unlikeStretches';
 import type { Report } from '../../report/report';
 import { overlaps } from '../../text/span';
 import { countOf } from '../places';
@@ -30,6 +31,9 @@ export default defineRule({
       '某县信访局2025年工作总结\n⟦截至11月底⟧受理来信来访1126件，全年办结1109件。',
       '某农商银行2025年工作总结\n年末各项存款余额186亿元。\n⟦11月末⟧不良贷款余额2.33亿元。',
       '某县检察院2024年工作报告\n共办理案件1568件（数据统计期为1月1日至12月31日）。\n⟦1—11月⟧，公开听证112场。',
+      '今年1—12月收缴会费1874万元，比⟦上年前三季度⟧多93万元。',
+      '全年技术合同成交额19.4亿元，⟦上年前十个月⟧为16.9亿元。',
+      '⟦上半年⟧组织收入8.6亿元，比上年全年的8.2亿元增长4.9%。',
     ],
     good: [
       '某县农业农村局2025年上半年工作总结\n1—6月，生猪出栏51.3万头。截至6月底，生猪存栏32.6万头。',
@@ -43,6 +47,8 @@ export default defineRule({
       '1—10月，发放稳岗补贴1860万元，占任务的82%。预计1—11月发放2080万元。',
       '某港口公司2025年工作总结\n现将全年工作总结如下（数据截至2025年12月31日）。\n货物吞吐量820万吨。1—4月完成春检，截至12月底签约货主86家。',
       '某县检察院2024年工作报告\n共办理案件1568件（数据统计期为1月1日至12月31日）。\n1月至12月，公开听证112场。',
+      '全年技术合同成交额19.4亿元，比上年增长8%，其中前三季度成交14.6亿元，比上年前三季度增长6%。',
+      '上半年组织收入8.6亿元，已比上年全年的8.2亿元多0.4亿元。',
       '某畜牧中心2025年工作总结\n上年末生猪存栏12.6万头。\n10月末生猪存栏13.2万头。',
     ],
   },
@@ -50,7 +56,10 @@ export default defineRule({
     if (report.kind === 'plan' || report.kind === 'goals') return [];
     const { mixed, missed } = cutoffFaults(report);
     const found = [...mixed.map(mixedUp), ...(missed === null ? [] : [misfit(report, missed)])];
-    const parts = partsBesideYear(report).filter(({ part }) => !found.some(({ span }) => overlaps(span, part)));
+    const parts = [...unlikeStretchesIn(report), ...partsBesideYear(report)].filter(
+      ({ part }, i, all) =>
+        !found.some(({ span }) => overlaps(span, part)) && all.findIndex((other) => overlaps(other.part, part)) === i,
+    );
     return [...found, ...parts.map((one) => besideYear(report, one))];
   },
 });

@@ -110,8 +110,8 @@ export function aimOf(
   const before = halfWidth.slice(Math.max(sentence.start, start - BEFORE), start).trimStart();
   const from = start + '2025年'.length;
   const behind = halfWidth.slice(from, Math.min(sentence.end, from + BEHIND));
-  if (DONE.test(behind)) return null;
-  return AIMED_YEARS.find((row) => row.before.test(before) && row.behind.test(behind)) ?? null;
+  const found = AIMED_YEARS.find((row) => row.before.test(before) && row.behind.test(behind));
+  return found === undefined || DONE.test(behind) ? null : found;
 }
 
 /**

@@ -115,10 +115,11 @@ function runsIn(halfWidth: string): readonly Reckoned[] {
   });
 }
 
-const MARKS = /周年|第[^。]{1,6}个|回[顾首望]|盘点|年度?[(（]|满/;
+/** Without one of these nothing is looked for. */
+const MARKS: readonly string[] = ['周年', '个', '回', '盘点', '年(', '年度(', '满'];
 
 const reckonedIn = gathered(({ reading: { halfWidth } }: PlacedParagraph): readonly Reckoned[] | null => {
-  if (!MARKS.test(halfWidth)) return null;
+  if (!MARKS.some((mark) => halfWidth.includes(mark))) return null;
   const found = [...anniversariesIn(halfWidth), ...yearsIn(halfWidth), ...runsIn(halfWidth)];
   return found.length === 0 ? null : found;
 });
