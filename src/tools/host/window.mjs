@@ -17,7 +17,7 @@ const FLAGS = [
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
-const READY_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 4 * 60_000; // on a machine that is busy with much else, a minute is too short
 
 /**
  * The content network that VS Code itself asks for. Webview resources carry its name, too, though a service worker
@@ -70,7 +70,7 @@ export async function openWindow(
   });
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(url);
+  await page.goto(url, { timeout: READY_LIMIT_MS });
   if (style !== undefined) await page.addStyleTag({ content: style });
   await page.locator('.monaco-workbench').waitFor({ timeout: READY_LIMIT_MS });
   return {

@@ -263,6 +263,6 @@ describe('the gaps of a draft from last year’s report', () => {
       assert.ok(plain(editor.document).includes('农村供水投资3.9亿元，比上年增长8.3%；'), plain(editor.document)),
     );
     await page.press('Shift+Alt+F9');
-    await eventually(() => assert.equal(selected(editor), '【待答：去年计划“延伸管网；新建管网120公里”完成得怎样？】'));
+    await eventually(() => assert.equal(selected(editor), '【待答：去年计划“完善管网；新建管网120公里”完成得怎样？】'));
   });
 });

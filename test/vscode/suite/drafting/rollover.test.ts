@@ -65,7 +65,7 @@ describe('drafting from last year’s report', () => {
     for (const part of [
       '2024',
       '3.6亿元',
-      '延伸管网',
+      '完善管网',
       '1月9日',
       inLanguage('是文号，没有改', 'the number of a document'),
     ])
