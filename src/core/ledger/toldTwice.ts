@@ -4,6 +4,7 @@ import { conflictsIn, conflictsVersion } from '../report/twice/conflicts';
 import type { Conflict } from '../report/twice/conflicts';
 import { leftOverIn, leftOverRead } from '../report/twice/leftOver';
 import type { LeftOver } from '../report/twice/leftOver';
+import { retoldIn } from '../report/twice/retold';
 import { relationsOf } from '../report/relations';
 import type { Report } from '../report/report';
 import type { Span } from '../text/span';
@@ -53,5 +54,7 @@ export function toldTwiceIn(report: Report): ToldTwice {
       .filter(isNew)
       .map((one) => [one.span.start, one]),
   );
-  return { values, slips, bases, left: [...left.values()] };
+  for (const start of left.keys()) known.add(start);
+  const retold = retoldIn(report).filter(({ wrong }) => isNew(wrong));
+  return { values, slips: [...slips, ...retold], bases, left: [...left.values()] };
 }

@@ -191,7 +191,8 @@ const toldDigits = ({ digits, value }: Mention): number =>
 /** 5000, 36000: no more than two digits are not zero. */
 const isRound = ({ digits, value }: Mention): boolean => value.scale <= 0 && digits.replace(/0+$/, '').length <= 2;
 
-function contextWeight(a: Mention, b: Mention): number {
+/** What speaks for or against one thing besides names and values: time, area, aim, part and whole. */
+export function contextWeight(a: Mention, b: Mention): number {
   const [one, other] = [a.figure, b.figure];
   // what is told with the same neighbour is told again, in a plan too: 全线26.4公里、19座车站
   const isOtherAim =

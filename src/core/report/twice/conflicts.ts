@@ -61,6 +61,9 @@ const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'experience',
 ]);
 
+/** Whether a report tells of many bodies, whose numbers are alike by chance. */
+export const isOfMany = ({ kind }: Report): boolean => OF_MANY.has(kind);
+
 /** That a claim which one of the two stands in is right with the number of the other is so much evidence. */
 const MENDS = 1.5;
 
@@ -89,7 +92,7 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   const paragraphs = new Map<Passage, number>();
   for (const { paragraph, found } of entries) paragraphs.set((found[0] as Mention).passage, paragraph);
   gatherer.keepOrder(paragraphs.keys());
-  const ofMany = OF_MANY.has(report.kind);
+  const ofMany = isOfMany(report);
   const least = ofMany ? LEAST_ELSEWHERE : LEAST;
   const place = (mention: Mention): PlacedMention => {
     const paragraph = paragraphs.get(mention.passage) as number;
@@ -139,7 +142,7 @@ const inOrder = (doubled: ReadonlyMap<Mention, readonly Double[]>, place: (menti
     .sort((a, b) => a.second.paragraph - b.second.paragraph || a.mention.index - b.mention.index);
 
 /** The figures that a computation of the report bears out: parts that add up to them, a growth that fits. */
-const borneOutBy = remembered((entries: Relations['entries']): ReadonlySet<Figure> => {
+export const borneOutBy = remembered((entries: Relations['entries']): ReadonlySet<Figure> => {
   const known = new Set<Figure>();
   for (const { judged } of entries) for (const figure of confirmedBy(judged)) known.add(figure);
   return known;
