@@ -64,13 +64,14 @@ export function isPlannedEveryYear(halfWidth: string): boolean {
   const opening = behindAdverbs(told.replace(/^(?:要|还要|继续)/, ''));
   if (GOES_ON.longest(opening, 0) !== null || (opening.length < told.length && BEGINS.longest(opening, 0) === null))
     return !plansEnd(told);
-  if (tellsEnd(told) || (NAMED_PLACE.test(told) && !MANY.test(told))) return false;
+  if (tellsEnd(told)) return false;
+  if (clause !== named && told.length <= LONGEST_HEADING) return true;
+  if (NAMED_PLACE.test(told) && !MANY.test(told)) return false;
   if ((told.match(CHINESE)?.length ?? 0) < SHORTEST || ADVANCES.longest(opening, 0) !== null) return true;
   return (
     (BEGINS.longest(opening, 0) === null ? STATE_AT_END : GOES_ON_AT_END).test(told) ||
     SCENE.test(told) ||
-    SAID_OF_ANY_YEAR.test(told) ||
-    (clause !== named && told.length <= LONGEST_HEADING)
+    SAID_OF_ANY_YEAR.test(told)
   );
 }
 

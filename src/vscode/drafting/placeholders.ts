@@ -1,12 +1,15 @@
 import { Selection, StatusBarAlignment, TextEditorRevealType, commands, l10n, window } from 'vscode';
 import type { Disposable, StatusBarItem, TextDocument, TextDocumentShowOptions, TextEditor } from 'vscode';
 import { changeAt } from '../../core/drafting/rollover/changes';
-import { placeholderCount, placeholdersIn } from '../../core/report/placeholders';
+import { stopsOf } from '../../core/drafting/rollover/oneOff';
+import { placeholdersIn } from '../../core/report/placeholders';
+import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
 import { setContext } from '../platform/contextKeys';
 import type { ReportDocuments } from '../workspace/documents';
 import { formatCount } from '../platform/locale';
 import { toRange } from '../platform/ranges';
+import type { DraftMark } from '../../core/drafting/rollover/ways';
 import type { DraftWays } from './ways/draftWays';
 
 /** Command: selects the next gap that is to be filled in. */
@@ -54,8 +57,7 @@ export class PlaceholderStatus implements Disposable {
   private show(): void {
     const document = window.activeTextEditor?.document;
     const report = document === undefined ? null : this.documents.report(document);
-    this.count =
-      report === null || document === undefined ? 0 : placeholderCount(report) + this.ways.open(document).length;
+    this.count = report === null || document === undefined ? 0 : stopsIn(report, this.ways.open(document)).length;
     setContext('hasPlaceholders', this.count > 0);
     if (this.count === 0) return this.item.hide();
     this.item.text = `$(edit) ${l10n.t('{0} to fill in', formatCount(this.count))}`;
@@ -92,9 +94,7 @@ export async function goToPlaceholder(
 ): Promise<void> {
   const report = documents.report(editor.document);
   if (report === null) return;
-  const gaps = [...placeholdersIn(report), ...ways.open(editor.document).map(({ span }) => span)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const gaps = stopsIn(report, ways.open(editor.document));
   const gap =
     step > 0
       ? after(gaps, editor.document.offsetAt(editor.selection.end))
@@ -109,6 +109,15 @@ export async function goToPlaceholder(
     });
   if (changeAt(report, gap) !== null) await commands.executeCommand('editor.action.triggerSuggest');
 }
+
+/** The gaps and marks that are walked to, in order. @param open last year's words that still stand */
+const stopsIn = (report: Report, open: readonly DraftMark[]): readonly Span[] =>
+  stopsOf(
+    report,
+    [...placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) })), ...open].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  ).map(({ span }) => span);
 
 const after = (gaps: readonly Span[], offset: number): Span | undefined =>
   gaps.find(({ start, end }) => start > offset || (start === offset && end > start)) ?? gaps[0];

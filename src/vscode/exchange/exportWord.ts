@@ -77,9 +77,14 @@ async function isReady(services: Services, document: TextDocument, report: Repor
     listed(report, unanswered),
   );
   const choice = await window.showWarningMessage(
-    unanswered.length === 0 ? left : gaps.length + errors.length === 0 ? lastYears : `${lastYears} ${left}`,
-    anyway,
+    l10n.t('The report is not finished. Export it to Word?'),
+    {
+      // a message that hides by itself would leave the writer waiting for a file
+      modal: true,
+      detail: unanswered.length === 0 ? left : gaps.length + errors.length === 0 ? lastYears : `${lastYears} ${left}`,
+    },
     show,
+    anyway,
   );
   if (choice === anyway) told.add(document);
   if (choice === show) {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { valueToFill } from './fillIn';
 import { HISTORY_OF_YEARS, RIGHT_AS_IT_IS, BOUND, ACADEMIC, CLOSES, at, verified } from './timed';
 import type { Timed, TimedText } from './timed';
-import { nextWritten } from './years';
+import { COMPARED_BEFORE, nextWritten } from './years';
 import type { Years } from './years';
 
 /** A month, or a part of one, in which something happened or began: 5月, 5月下旬, 9月初, 5月起, 8月底; not 6月底, when a quarter is closed, 5月上旬前, 1月至5月, nor a feast: 三月三. */
@@ -89,12 +89,13 @@ export function readNumbered({ text, halfWidth }: TimedText, span: Span, years: 
   else found.push({ span, text: written, ...HISTORY_OF_YEARS });
 }
 
-/** 2024—2025学年: both. */
+/** 2024—2025学年: both; so do those of the one before that something is compared with. */
 export function readAcademic({ text, halfWidth }: TimedText, start: number, years: Years, found: Timed[]): void {
   const [all, first, between, second] = at(ACADEMIC, halfWidth, start) as unknown as [string, string, string, string];
   const span = { start, end: start + all.length };
   const written = text.slice(span.start, span.end);
-  if (Number(second) - Number(first) !== 1 || Math.abs(Number(first) - years.results) > 1)
+  const isBase = Number(second) === years.results - 1 && COMPARED_BEFORE.test(halfWidth.slice(0, start));
+  if (Number(second) - Number(first) !== 1 || (Math.abs(Number(first) - years.results) > 1 && !isBase))
     return void found.push({ span, text: written, ...HISTORY_OF_YEARS });
   const middle = text.slice(start + 4, start + 4 + between.length);
   found.push({

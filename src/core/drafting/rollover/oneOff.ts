@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { shift } from '../../text/span';
+import { contains, shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readToVerify, sincePeriod, toVerify, valueToFill } from './fillIn';
 
@@ -42,6 +42,46 @@ export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): r
   // one that ends its sentence goes with the pause before it, one that begins it with the mark behind it
   const span = joins ? { start: from - 1, end } : { start: from, end: follows ? end + 1 : end };
   return [{ span: shift(span, at), newText: '' }];
+}
+
+/** Something that is left in a draft: where it stands, and what it says as a gap. */
+interface Left {
+  readonly span: Span;
+  readonly gap: string;
+}
+
+/** What ends a sentence, or an item of a list in it. */
+const ENDS_ITEM = /[。！？!?；;]/;
+
+/** The sentence or the item of a list that a place stands in. */
+function itemAround(report: Report, { start, end }: Span): Span {
+  const index = report.paragraphAt(start);
+  const at = report.starts[index] as number;
+  const text = report.paragraphs[index]?.reading.text ?? '';
+  let from = start - at;
+  while (from > 0 && !ENDS_ITEM.test(text[from - 1] as string)) from--;
+  const rest = text.slice(end - at).search(ENDS_ITEM);
+  return { start: at + from, end: rest < 0 ? at + text.length : end + rest };
+}
+
+/**
+ * Where a walk through what is left stops: the marks of what happened once that stand in one sentence or item are looked
+ * at together, at the first of them. @param left in order
+ */
+export function stopsOf<T extends Left>(report: Report, left: readonly T[]): readonly T[] {
+  let item: Span | null = null;
+  return left.filter(({ span, gap }) => {
+    if (!isOneOffMark(gap)) return true;
+    if (item !== null && contains(item, span)) return false;
+    item = itemAround(report, span);
+    return true;
+  });
+}
+
+/** The marks of what happened once in the sentence or item of one of them, itself included. */
+export function besideOneOff<T extends Left>(report: Report, mark: Span, left: readonly T[]): readonly T[] {
+  const item = itemAround(report, mark);
+  return left.filter(({ span, gap }) => isOneOffMark(gap) && contains(item, span));
 }
 
 /** The answers to a mark on words: they hold this year too, or others are to be written. */

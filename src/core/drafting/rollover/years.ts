@@ -84,7 +84,7 @@ const stays = (zh: string, en: string, inDoubt?: 'deadline' | 'relative'): Decis
 });
 
 /** What stands before the year that something is compared with: 比2023年, 与2023年相比, 高于2023年; not 于2023年10月立项. */
-const COMPARED_BEFORE = /(?:[比较与和同跟]|[高低多少快慢优大小当]于)(?:上年|去年)?[(（]?$/;
+export const COMPARED_BEFORE = /(?:[比较与和同跟]|[高低多少快慢优大小当]于)(?:上年|去年)?[(（]?$/;
 const COMPARED_AFTER = /^(?:度|全年|末|底)?(?:同期|相比|基数|的\d)/;
 /** So many years back a base may lie that is another one in the next report. */
 const BASES = 5;

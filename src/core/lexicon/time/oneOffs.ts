@@ -26,6 +26,10 @@ export const CAMPAIGNS: readonly string[] = [
   '园博会',
   '春晚',
   '世博会',
+  '超长期特别国债',
+  '加力扩围',
+  '巡视“回头看”',
+  '巡察“回头看”',
 ];
 /** What is counted as 第三次 once and for all: the name of a thing, no occasion that comes again. */
 export const NEVER_AGAIN: readonly string[] = ['分配', '工业革命', '科技革命', '世界大战', '创业', '飞跃'];

@@ -3,7 +3,7 @@ import type { CodeActionProvider, HoverProvider, TextDocument } from 'vscode';
 import type { FilledChange } from '../../../core/drafting/rollover/changes';
 import { readFillIn } from '../../../core/drafting/rollover/fillIn';
 import type { FillIn } from '../../../core/drafting/rollover/fillIn';
-import { markedWords } from '../../../core/drafting/rollover/oneOff';
+import { besideOneOff, isOneOffMark, markedWords } from '../../../core/drafting/rollover/oneOff';
 import { changesBeside } from '../../../core/drafting/rollover/ways';
 import type { DraftMark } from '../../../core/drafting/rollover/ways';
 import { overlaps, shift } from '../../../core/text/span';
@@ -94,9 +94,19 @@ function confirmations(document: TextDocument, report: Report, ways: DraftWays, 
     return made;
   };
   const one = action(l10n.t('Right this year too: keep it'), here.span);
+  const beside = isOneOffMark(here.gap) ? besideOneOff(report, here.span, open) : [];
+  const sentence =
+    beside.length < 2
+      ? []
+      : [
+          action(l10n.t('All {0} places of the sentence are right this year too: keep them', beside.length), {
+            start: (beside[0] as DraftMark).span.start,
+            end: (beside.at(-1) as DraftMark).span.end,
+          }),
+        ];
   return open.length < 2
     ? [one]
-    : [one, action(l10n.t('All {0} places are right this year too: keep them', open.length), null)];
+    : [one, ...sentence, action(l10n.t('All {0} places are right this year too: keep them', open.length), null)];
 }
 
 /** The changes that follow in the lines around a place, the only text that they depend on. */

@@ -4,12 +4,13 @@ import {
   ONE_OFF_ANSWERS,
   WORDED_ANSWERS,
   answeredWords,
+  besideOneOff,
   isOneOffMark,
   markedWords,
   oneOffEdits,
 } from '../../../core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../core/drafting/rollover/oneOff';
-import { placeholderAt } from '../../../core/report/placeholders';
+import { placeholderAt, placeholdersIn } from '../../../core/report/placeholders';
 import type { Report } from '../../../core/report/report';
 import type { Span } from '../../../core/text/span';
 import { toRange } from '../../platform/ranges';
@@ -35,7 +36,10 @@ export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): Code
     const offset = document.offsetAt(range.start);
     const gap = placeholderAt(report, offset);
     if (gap !== null && isOneOffMark(report.slice(gap)))
-      return ONE_OFF_ANSWERS.map((answer) => actionFor(document, report, gap, answer));
+      return [
+        ...ONE_OFF_ANSWERS.map((answer) => actionFor(document, report, gap, answer)),
+        ...keepSentence(document, report, gap),
+      ];
     if (gap !== null && answeredWords(report.slice(gap), 'keep') !== null)
       return WORDED_ANSWERS.map((answer) => {
         const newText = answeredWords(report.slice(gap), answer) ?? report.slice(gap);
@@ -53,16 +57,39 @@ export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): Code
   },
 });
 
+/** That all of the sentence holds, where it bears several marks. */
+function keepSentence(document: TextDocument, report: Report, mark: Span): CodeAction[] {
+  const left = placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) }));
+  const beside = besideOneOff(report, mark, left);
+  if (beside.length < 2) return [];
+  const title = l10n.t('The sentence holds this year too: keep it without its {0} marks', beside.length);
+  return [
+    editing(
+      document,
+      report,
+      title,
+      beside.flatMap(({ span }) => oneOffEdits(report, span, 'keep')),
+    ),
+  ];
+}
+
 const actionFor = (document: TextDocument, report: Report, mark: Span, answer: OneOffAnswer): CodeAction =>
   actionOf(document, report, answer, oneOffEdits(report, mark, answer));
 
-function actionOf(
+const actionOf = (
   document: TextDocument,
   report: Report,
   answer: OneOffAnswer,
   edits: readonly { readonly span: Span; readonly newText: string }[],
+): CodeAction => editing(document, report, titleOf(answer), edits);
+
+function editing(
+  document: TextDocument,
+  report: Report,
+  title: string,
+  edits: readonly { readonly span: Span; readonly newText: string }[],
 ): CodeAction {
-  const action = new CodeAction(titleOf(answer), CodeActionKind.QuickFix);
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
   action.edit.set(
     document.uri,

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { answeredWords, isOneOffMark, markedWords, oneOffEdits } from '../../../../src/core/drafting/rollover/oneOff';
+import {
+  answeredWords,
+  besideOneOff,
+  isOneOffMark,
+  markedWords,
+  oneOffEdits,
+  stopsOf,
+} from '../../../../src/core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../../src/core/drafting/rollover/oneOff';
 import { withEdits } from '../../../../src/core/report/editing/edits';
+import { placeholdersIn } from '../../../../src/core/report/placeholders';
 import { read } from '../../../fixtures/read';
 
 const MARK = '【待核（去年的一次性事项）】';
@@ -20,6 +28,18 @@ describe('what happened once last year', () => {
   const END = `一、进展\n　　造林成效明显，首次获评省级林场${MARK}。抚育扩面。\n`;
   const BEGIN = `一、进展\n　　首次获评省级林场${MARK}，造林成效明显。\n`;
   const WHOLE = `一、进展\n抚育扩面。印发《林长制办法（试行）》${MARK}。防火有力。\n`;
+
+  it('the marks of one sentence or item are one stop, and are told together', () => {
+    const report = read(
+      `一、打算\n一是腾空旧苗圃${MARK}，收回门店${MARK}；二是谈成合资${MARK}，新栽【待填（上年3）】公顷。移交泵站${MARK}。\n`,
+    );
+    const left = placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) }));
+    const at = (stops: readonly { readonly span: { readonly start: number } }[]): readonly number[] =>
+      stops.map((stop) => left.findIndex(({ span }) => span.start === stop.span.start));
+    assert.deepEqual(at(stopsOf(report, left)), [0, 2, 3, 4]);
+    assert.deepEqual(at(besideOneOff(report, left[1]?.span ?? { start: 0, end: 0 }, left)), [0, 1]);
+    assert.deepEqual(at(besideOneOff(report, left[4]?.span ?? { start: 0, end: 0 }, left)), [4]);
+  });
 
   it('a mark on words gives way to them, or to a gap that remembers them', () => {
     const mark = '【待核“项目攻坚年”（今年是否还在开展）】';

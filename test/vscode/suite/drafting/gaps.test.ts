@@ -178,27 +178,6 @@ describe('the gaps of a draft from last year’s report', () => {
     );
   });
 
-  it('words that are to be checked are kept by a quick fix', async () => {
-    const editor = await drafted(file);
-    const mark = '【待核“项目攻坚年”（今年是否还在开展）】';
-    await fill(editor, '【待填（上年86）】', mark);
-    const title = inLanguage('今年还是这样：留下，去掉标记', 'It holds this year too: keep it without the mark');
-    const edit = await eventually(async () => {
-      const actions = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        editor.document.uri,
-        rangeOf(editor.document, mark),
-        CodeActionKind.QuickFix.value,
-      );
-      const found = actions.find((one) => one.title === title);
-      assert.ok(found?.edit);
-      return found.edit;
-    });
-    assert.ok(await workspace.applyEdit(edit));
-    const text = plain(editor.document);
-    assert.ok(text.includes('“项目攻坚年”') && !text.includes('待核“项目攻坚年”'), text);
-  });
-
   it('a change is worked out once its value is there', async () => {
     const editor = await drafted(file);
     const actions = (gap: string): Thenable<CodeAction[]> =>

@@ -4,6 +4,7 @@ import { NAMED } from './named';
 import { OF_THE_YEAR } from './ofTheYear';
 import { ONCE } from './once';
 import { PEOPLE } from './people';
+import { ROLLING } from './rolling';
 import type { Passing } from './row';
 import { SAID } from './said';
 import { SINCE } from './since';
@@ -29,6 +30,7 @@ const OF_THE_CALENDAR = '(?!同期|同比|同|以来|水平|全年|基础|基数
  * draft's would say it otherwise; where that cannot be known, the words are marked rather than left.
  */
 export const PASSING: readonly Passing[] = [
+  ...ROLLING,
   ...OF_THE_YEAR,
   ...PEOPLE,
   ...ONCE,
@@ -41,7 +43,7 @@ export const PASSING: readonly Passing[] = [
   ...CAMPAIGNS,
   {
     pattern: new RegExp(
-      `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务|卫生|教育|法治|维权|文化|禁毒|安全|消费)[周月]))`,
+      `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?!常|前(?![后夕])|均)|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务|卫生|教育|法治|维权|文化|禁毒|安全|消费)[周月]))`,
       'g',
     ),
     reason: 'count',
