@@ -89,11 +89,11 @@ export type Verdict =
   | { readonly kind: 'open' };
 
 /**
- * What explains a contradiction: a slip of the pen in the claim's number or in a figure, the new value taken as base,
- * or the words themselves.
+ * What explains a contradiction: a slip of the pen in the claim's number or in a figure, the new value taken as base, a
+ * number near the right one that was worked out wrongly, or the words themselves.
  */
 export interface Fault {
-  readonly kind: Slip['kind'] | 'base';
+  readonly kind: Slip['kind'] | 'base' | 'reckoned';
   readonly weight: number;
   /** Which number of the reading it was made in, by index; null for the claim's own. */
   readonly at: number | null;

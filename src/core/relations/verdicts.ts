@@ -5,6 +5,7 @@ import { agreed } from './agreed';
 import { holdsWithValue, isTrue, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import { indexOfReading, judge } from './judge';
+import { misreckoned } from './misreckoned';
 import type { Option } from './judge';
 import type { FigureRef, Passage, Verdict } from './model';
 import { remembered } from '../text/remembered';
@@ -29,7 +30,11 @@ export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonl
 }
 
 const judgedAnew = (passage: Passage, earlier: readonly Passage[]): readonly Judged[] =>
-  blamed(agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))));
+  blamed(
+    misreckoned(
+      agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))),
+    ),
+  );
 
 /** The claims of a passage, judged by what it tells itself; kept beside those that go by what stands before it. */
 export const judgedAlone = remembered((passage: Passage): readonly Judged[] => judgedAnew(passage, []));

@@ -1,6 +1,6 @@
 import { isYearApart } from '../../figures/changes';
 import type { Comparison, Figure } from '../../figures/model';
-import { atConstantPrices } from '../constantPrices';
+import { atConstantPrices, wordsOfGrowth } from '../constantPrices';
 import { change, growth, ratio } from '../equations';
 import type { Instance } from '../instance';
 import type { Option } from '../judge';
@@ -116,7 +116,7 @@ export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | nul
   if (!base.isExact || !value.isExact || !told.isExact) return null;
   if (figureAt(scene, base).nature !== figureAt(scene, value).nature) return null;
   if (isLevelInTimes(scene, base, value, told)) return null; // told as what it is
-  if (atConstantPrices(figureAt(scene, value), writtenTerm(scene, comparison.span))) return null;
+  if (atConstantPrices(figureAt(scene, value), wordsOfGrowth(scene, comparison.span))) return null;
   const at = (term: Term) => ({ scene, term });
   const options: Option[] = [];
   const add = (instance: Instance | null, more: Partial<Option> = {}): void => {

@@ -1,12 +1,11 @@
 import type { Comparison } from '../../figures/model';
 import { overlap, sumOf } from '../../arithmetic/measured';
-import { atConstantPrices } from '../constantPrices';
+import { atConstantPrices, wordsOfGrowth } from '../constantPrices';
 import { increase } from '../equations';
 import type { Option } from '../judge';
 import { fig, gap, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { announcedWhole, figureAt } from '../resolve';
-import { writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
 import { claimOfChange } from './model';
 import type { ReadClaim, Row } from './model';
@@ -65,7 +64,7 @@ function increased(
     figure.nature !== 'result' ||
     isAdded(scene, level) ||
     (of === 'value' && by.kind === 'growth' && by.base === null && as.kind === 'growth' && as.base === null) ||
-    atConstantPrices(figure, writtenTerm(scene, as.span))
+    atConstantPrices(figure, wordsOfGrowth(scene, as.span))
   )
     return null;
   const at = (term: Term) => ({ scene, term });

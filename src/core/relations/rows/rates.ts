@@ -12,7 +12,7 @@ import { ofWholeBehind } from './dueRates';
 import type { ReadClaim, Row } from './model';
 import { doneBy, nameOfRate } from './rateNames';
 import { claimOf } from './ratios';
-import { saysInOrder } from '../words';
+import { clauseBefore, isOfLastYear, saysInOrder } from '../words';
 
 /** 其中|按期完成74个: before what was done at once. */
 const DONE_SO = new RegExp(`^[,:]?(?:已经?|共|成功|${QUALIFIED_RATES.join('|')})*`);
@@ -164,9 +164,13 @@ export const RATE_ROWS: readonly Row[] = [
   },
 ];
 
+/** 年初资产负债率56.0%, 较年初的56.0%下降: a rate of a time before that of what is told beside it. */
+const isOfStart = (scene: Scene, term: Term): boolean =>
+  isOfLastYear(scene, term) || /[年期]初/.test(clauseBefore(scene, term));
+
 /** A rate by formula, of two figures told before it in its sentence or those before: 资产86亿元，负债52亿元，资产负债率60.5%. */
 function byFormula(scene: Scene, told: Term, before: readonly Scene[]): ReadClaim | null {
-  if (!told.isFigure || !told.isExact || told.dimension !== '%') return null;
+  if (!told.isFigure || !told.isExact || told.dimension !== '%' || isOfStart(scene, told)) return null;
   const own = figureAt(scene, told);
   const formula = RATE_FORMULAS.find((one) => one.rate.test(own.indicator.text));
   if (formula === undefined) return null;

@@ -1,12 +1,12 @@
 import { compare, decimal } from '../../arithmetic/decimal';
 import type { Comparison, Figure } from '../../figures/model';
-import { atConstantPrices } from '../constantPrices';
+import { atConstantPrices, wordsOfGrowth } from '../constantPrices';
 import { change, growth, ratio } from '../equations';
 import type { Filled, Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Kind } from '../model';
 import { figureAt } from '../resolve';
-import { isRate, writtenTerm } from '../terms';
+import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim } from '../rows/model';
 import { planned } from '../rows/ratios';
@@ -53,7 +53,7 @@ function growthClaim(scene: Scene, told: Term, levels: readonly Term[]): ReadCla
   const value = levels.find(({ figure }) => figure === told.figure);
   if (value === undefined || direction === null || !OVER_TIME.has(comparison.kind)) return null;
   const own = figureAt(scene, value);
-  if (atConstantPrices(own, writtenTerm(scene, comparison.span))) return null;
+  if (atConstantPrices(own, wordsOfGrowth(scene, comparison.span))) return null;
   const others = levels.filter((term) => term !== value && term.dimension === value.dimension);
   const dated = others.filter((term) => yearOf(figureAt(scene, term)) < yearOf(own));
   const named = others.filter((term) => isBase(figureAt(scene, term), own, comparison));

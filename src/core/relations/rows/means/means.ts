@@ -198,6 +198,18 @@ function isReckoned({ halfWidth, terms }: Scene, told: Term, text: string): bool
   );
 }
 
+/** Words before a mean that say nothing of what it is of. */
+const PLAIN_BEFORE_MEAN = /(?:[全去今上本]年|平均|[约达为至到是,、其中]|全[市县区省镇乡校院村])+/g;
+
+/** 观众5520人次，城区场均112人次: the mean of a part, which is named by no letter of what is told before. */
+function isOfPart(scene: Scene, told: Term, { start }: MeanWords): boolean {
+  const { start: from } = scene.sentences[told.sentence] ?? told;
+  const clause = told.start - clauseBefore(scene, told).length;
+  const own = scene.halfWidth.slice(clause, start).replace(PLAIN_BEFORE_MEAN, '');
+  const before = scene.halfWidth.slice(from, clause);
+  return own.length > 1 && [...own].every((letter) => !before.includes(letter));
+}
+
 const EACH = /^每/;
 /** Of some of them only: 其中骨干班每期平均60人. */
 const AMONG = /其中|其余/;
@@ -218,6 +230,7 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   const totals = behind === null ? totalsBefore(scene, told, words, earlier) : [{ scene, term: behind }];
   const isSure =
     !AMONG.test(words.text) &&
+    !isOfPart(scene, told, words) &&
     (behind !== null ||
       next !== null ||
       ((/均/.test(words.text) || isReckoned(scene, told, words.text)) && !LEVEL.test(words.text)));
@@ -232,10 +245,11 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
       const ground: Ground = isNearest ? (apart === null ? 'placed' : 'named') : 'near';
       const why = behind === null ? '前面的总数和个数' : '后面的总数和前面的个数';
       // 班组14个，奖金37.8万元，每个班组2.7万元: both stand right before it
+      const isOfNow = !isOfLastYear(scene, told); // 起均损失由上年的7.84万元降至7.00万元
       const isBeside = EACH.test(words.text) && isHere && [total.term, count].every(({ at }) => told.at - at <= 2);
       return instance === null || (isBelow(total, told) && !(isNearest && isOfOtherScale(instance)))
         ? []
-        : [{ instance, ground, why, ...(isNearest || isBeside ? {} : CONFIRMS) }];
+        : [{ instance, ground, why, ...(isOfNow && (isNearest || isBeside) ? {} : CONFIRMS) }];
     });
   });
   return options.length === 0

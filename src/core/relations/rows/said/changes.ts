@@ -1,5 +1,6 @@
 import { FALL_RATES, RISE_RATES } from '../../../lexicon/quantities/changeRates';
 import { change, growth } from '../../equations';
+import { atConstantPrices, wordsOfGrowth } from '../../constantPrices';
 import type { Instance } from '../../instance';
 import type { Option } from '../../judge';
 import type { Ground } from '../../model';
@@ -125,6 +126,11 @@ function changeOf(scene: Scene, { base, value, told }: Difference, direction: Di
       : null;
 }
 
+const isOnOtherTerms = (scene: Scene, { value, told }: Difference): boolean =>
+  told.dimension === '%' &&
+  !isRate(value) &&
+  atConstantPrices(figureAt(scene, value), wordsOfGrowth(scene, told.comparison?.span ?? told));
+
 /** The readings of a difference by the directions that its words may tell. */
 export const readingsOf = (
   scene: Scene,
@@ -133,7 +139,7 @@ export const readingsOf = (
   ground: Ground,
   why: string,
 ): readonly Option[] =>
-  directions.flatMap((direction): readonly Option[] => {
+  (isOnOtherTerms(scene, difference) ? [] : directions).flatMap((direction): readonly Option[] => {
     const instance = changeOf(scene, difference, direction);
     return instance === null || (instance.expected === null && directions.length > 1)
       ? []
