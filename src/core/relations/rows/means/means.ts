@@ -202,7 +202,8 @@ function isReckoned({ halfWidth, terms }: Scene, told: Term, text: string): bool
 const PLAIN_BEFORE_MEAN = /(?:[全去今上本]年|平均|[约达为至到是,、其中]|全[市县区省镇乡校院村])+/g;
 
 /** 观众5520人次，城区场均112人次: the mean of a part, which is named by no letter of what is told before. */
-function isOfPart(scene: Scene, told: Term, { start }: MeanWords): boolean {
+function isOfPart(scene: Scene, told: Term, { start, text }: MeanWords): boolean {
+  if (isReckoned(scene, told, text)) return false;
   const { start: from } = scene.sentences[told.sentence] ?? told;
   const clause = told.start - clauseBefore(scene, told).length;
   const own = scene.halfWidth.slice(clause, start).replace(PLAIN_BEFORE_MEAN, '');
