@@ -1,7 +1,8 @@
 import { decimalText } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
+import { sumOf } from '../arithmetic/measured';
 import { significantDigits } from '../arithmetic/slips';
-import { isTrue } from './instance';
+import { holdsWith, isTrue } from './instance';
 import type { Filled, Instance } from './instance';
 import { readingOf, strength } from './judge';
 import type { Option } from './judge';
@@ -51,13 +52,26 @@ export function misreckoned(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
+/** 门诊25.12万人次、急诊3.34万人次，急诊占11.7%: the share that one number is of itself and the other together. */
+function isOfBoth(instance: Instance): boolean {
+  const [part, whole, ...others] = instance.filled;
+  return (
+    instance.form === 'ratio' &&
+    part !== undefined &&
+    whole !== undefined &&
+    others.length === 1 &&
+    part.term.dimension === whole.term.dimension &&
+    holdsWith(instance, 1, sumOf([part.term.amount, whole.term.amount]))
+  );
+}
+
 const termOf = ({ term }: Filled): Filled['term'] => term;
 
 function misreckonedAs(row: string, option: Option): Verdict | null {
   const { instance, ground } = option;
   const { told: written } = (instance.filled[instance.told] as Filled).term;
   const { expected } = instance;
-  if (expected === null || significantDigits(expected) < DIGITS_FROM) return null;
+  if (expected === null || significantDigits(expected) < DIGITS_FROM || isOfBoth(instance)) return null;
   const apart = Math.abs(Math.log(numberOf(written) / numberOf(expected)));
   const weight = misreckoning(row, ground, apart);
   return weight === null
