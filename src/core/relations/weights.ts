@@ -80,56 +80,6 @@ const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: numbe
 /** A row counts as if so many claims of its class had been seen beside its own. */
 const SHRUNK_BY = 3;
 
-/**
- * Claims told in one sentence with one reading, on right text of the corpus and of our own, and those of them that were
- * misread with a number near the right one (`NEAR`). A row stands here from thirty claims on.
- */
-const MEASURED_NEAR: Readonly<Record<string, readonly [claims: number, near: number]>> = {
-  'base-behind stated': [51, 0],
-  'completion-column placed': [31, 0],
-  'from-to stated': [70, 0],
-  'growth-column placed': [101, 0],
-  'handled-rate stated': [157, 0],
-  'increase stated': [35, 0],
-  'mean placed': [382, 0],
-  'of-plan stated': [105, 0],
-  'parts-of stated': [179, 1],
-  'remainder placed': [36, 0],
-  'remainder stated': [82, 0],
-  'said placed': [41, 0],
-  'share placed': [201, 1],
-  'share stated': [45, 0],
-  'share-of stated': [47, 0],
-  'than-base stated': [336, 0],
-  'than-rate stated': [41, 0],
-};
-
-/** How often a row without a single near misfit may still have one: a half in all claims of such rows. */
-const LEAST_NEAR =
-  0.5 /
-  Object.values(MEASURED_NEAR)
-    .filter(([, near]) => near === 0)
-    .reduce((all, [claims]) => all + claims, 0);
-
-/** Numbers no further apart than this are near, and no further than that close; as the logarithm of their ratio. */
-const [NEAR, CLOSE] = [0.25, 0.05];
-/** Half of all wrong reckonings come that close; of chance, what is as wide. */
-const CLOSE_SHARE = 0.5;
-
-/**
- * Evidence that a number which no slip explains was worked out wrongly; null where it is not near the right one, or the
- * row has not been measured.
- * @param apart the logarithm of the ratio of both
- */
-export function misreckoning(row: string, ground: Ground, apart: number): number | null {
-  const measured = MEASURED_NEAR[`${row} ${ground}`];
-  if (measured === undefined || !(apart <= NEAR)) return null;
-  const [claims, near] = measured;
-  const ofFaults = SHARE.reckoned * (apart <= CLOSE ? CLOSE_SHARE : 1 - CLOSE_SHARE);
-  const ofChance = Math.max(LEAST_NEAR, near / claims) * (apart <= CLOSE ? CLOSE / NEAR : 1 - CLOSE / NEAR);
-  return PRIOR + Math.log10(ofFaults / ofChance);
-}
-
 /** Whether a fault is told at all: of what merely stands near, only where more speaks for it. */
 export const isTold = (weight: number, ground: Ground): boolean => weight >= TOLD_FROM[ground];
 
@@ -194,6 +144,56 @@ export function slipEvidence(
   const digits = isCounted ? String(meant.digits).replace(/0+$/, '') : String(meant.digits);
   const chance = (Math.max(1, WAYS[kind](significantDigits(told))) * DENSITY * accepted) / Math.max(1, Number(digits));
   return Math.min(MOST_EVIDENCE, Math.log10(SHARE[kind] / chance));
+}
+
+/**
+ * Claims told in one sentence with one reading, on right text of the corpus and of our own, and those of them that were
+ * misread with a number near the right one (`NEAR`). A row stands here from thirty claims on.
+ */
+const MEASURED_NEAR: Readonly<Record<string, readonly [claims: number, near: number]>> = {
+  'base-behind stated': [51, 0],
+  'completion-column placed': [31, 0],
+  'from-to stated': [70, 0],
+  'growth-column placed': [101, 0],
+  'handled-rate stated': [157, 0],
+  'increase stated': [35, 0],
+  'mean placed': [382, 0],
+  'of-plan stated': [105, 0],
+  'parts-of stated': [179, 1],
+  'remainder placed': [36, 0],
+  'remainder stated': [82, 0],
+  'said placed': [41, 0],
+  'share placed': [201, 1],
+  'share stated': [45, 0],
+  'share-of stated': [47, 0],
+  'than-base stated': [336, 0],
+  'than-rate stated': [41, 0],
+};
+
+/** How often a row without a single near misfit may still have one: a half in all claims of such rows. */
+const LEAST_NEAR =
+  0.5 /
+  Object.values(MEASURED_NEAR)
+    .filter(([, near]) => near === 0)
+    .reduce((all, [claims]) => all + claims, 0);
+
+/** Numbers no further apart than this are near, and no further than that close; as the logarithm of their ratio. */
+const [NEAR, CLOSE] = [0.25, 0.05];
+/** Half of all wrong reckonings come that close; of chance, what is as wide. */
+const CLOSE_SHARE = 0.5;
+
+/**
+ * Evidence that a number which no slip explains was worked out wrongly; null where it is not near the right one, or the
+ * row has not been measured.
+ * @param apart the logarithm of the ratio of both
+ */
+export function misreckoning(row: string, ground: Ground, apart: number): number | null {
+  const measured = MEASURED_NEAR[`${row} ${ground}`];
+  if (measured === undefined || !(apart <= NEAR)) return null;
+  const [claims, near] = measured;
+  const ofFaults = SHARE.reckoned * (apart <= CLOSE ? CLOSE_SHARE : 1 - CLOSE_SHARE);
+  const ofChance = Math.max(LEAST_NEAR, near / claims) * (apart <= CLOSE ? CLOSE / NEAR : 1 - CLOSE / NEAR);
+  return PRIOR + Math.log10(ofFaults / ofChance);
 }
 
 /**
