@@ -10,7 +10,11 @@ import { readRatio } from '../rows/ratios';
 import { NEVER_ADDED, sumOfAll } from '../rows/sums';
 
 /** What the row of a total is called. */
-const TOTAL = /^(?:全[市县区省州镇乡校院司部局]|.{0,8}(?:合计|总计|共计|总数|总额|总量|小计))$/;
+const TOTAL =
+  /^(?:全(?:[市县区省州旗盟镇乡村校院司部局馆所站场厂行社队园港库矿网线]|街道|集团|公司|系统|行业)|.{0,8}(?:合计|总计|共计|总数|总额|总量|小计))$/;
+/** What it is called under the parts of a year, and these: 一季度, 二季度, 三季度, 四季度, 全年. */
+const ALL_YEAR = /^(?:全年|本年|年度|上半年|下半年|前三季度|累计)(?:累计)?$/;
+const OF_YEAR = /^(?:第?[一二三四1-4]季度?|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)$/;
 /** Rows that are part of the row above, or no part at all: with one of them a column is no plain sum. */
 const NO_PARTS = /^(?:其中|#|小计|人均|平均|[(（]?[一二三四五六七八九十]+[)）、])|率$/;
 const SHORTEST = 2;
@@ -38,7 +42,7 @@ export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonl
     if (own.length > 0) claims.set(row, own);
   }
   for (const { row, claim } of ratesIn(rows)) claims.set(row, [...(claims.get(row) ?? []), claim]);
-  const totals = rows.filter((row) => TOTAL.test(nameOf(row)));
+  const totals = totalsOf(rows);
   const [total] = totals;
   const parts = rows.filter((row) => row !== total);
   if (
@@ -67,6 +71,17 @@ export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonl
   for (const { row, claim } of sharesIn(columns)) add(row, claim);
   return claims;
 }
+
+/** The rows that tell a total; of parts of a year the last may. */
+function totalsOf(rows: readonly Scene[]): readonly Scene[] {
+  const totals = rows.filter((row) => TOTAL.test(nameOf(row)));
+  const last = rows.at(-1);
+  return totals.length === 0 && last !== undefined && ALL_YEAR.test(nameOf(last)) && isOfYear(rows.slice(0, -1))
+    ? [last]
+    : totals;
+}
+
+const isOfYear = (rows: readonly Scene[]): boolean => rows.every((row) => OF_YEAR.test(nameOf(row)));
 
 /** A column with its total. */
 interface Column {
