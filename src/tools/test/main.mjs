@@ -1,7 +1,7 @@
 /**
  * `npm test [-- --only build|unit|vscode|vsix]`: installs what is missing, then runs every check; those of different
- * lanes run at one time, and are told in order. The very last line is "N passed, N failed"; the exit code is 1 where
- * anything failed.
+ * lanes run at one time, and are told in order. What failed is named again at the end, where it is not lost among what
+ * passed. The very last line is "N passed, N failed"; the exit code is 1 where anything failed.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -18,10 +18,12 @@ import { GROUPS, steps } from './steps.mjs';
 const STALLED_MS = 5 * 60_000; // a suite prints each test as it ends, so one that prints nothing for so long hangs
 
 /** @typedef {import('./steps.mjs').Step} Step */
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Counts failures: what they are, with why */
 
 let passed = 0;
 let failed = 0;
+/** @type {string[]} */
+const failures = [];
 stopOnSignals(1);
 try {
   await main();
@@ -30,6 +32,7 @@ try {
   failed += 1;
 }
 process.exitCode = failed > 0 ? 1 : 0;
+if (failures.length > 0) console.log(`没有通过的 · what failed\n\n${failures.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 
 async function main() {
@@ -71,6 +74,7 @@ async function main() {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       passed += counts.passed;
       failed += counts.failed;
+      if (counts.failed > 0) failures.push(`[${i + 1}] ${step.en}`, ...(counts.failures ?? []).map(indented));
       const why = missing > 0 ? `, not run for want of: ${step.needs?.join(', ')}` : '';
       print(`    ${step.en}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s${why})\n\n`);
       output.end(i);
@@ -152,6 +156,11 @@ async function perform(step, print, message) {
 function broken(error, print) {
   print(`${error instanceof UserError ? error.message : format(error)}\n`);
   return check(false);
+}
+
+/** @param {string} text */
+function indented(text) {
+  return text.replace(/^(?=.)/gm, '    ');
 }
 
 /** @param {boolean} ok @returns {Counts} */

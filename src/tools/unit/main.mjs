@@ -93,6 +93,13 @@ async function once(sources, { jobs, widened, durations, grep }) {
   );
   let passed = 0;
   let failed = 0;
+  /** @type {string[]} */
+  const failures = [];
+  /** @param {string} failure */
+  const tell = (failure) => {
+    failures.push(failure);
+    console.log(`\n${failure}`);
+  };
   await runFiles(files, {
     jobs,
     widened,
@@ -102,13 +109,13 @@ async function once(sources, { jobs, widened, durations, grep }) {
       failed += done.failed + done.pending;
       const name = relative(join(ROOT, 'out'), done.file).replace(/\.mjs$/, '.ts');
       if (durations) console.log(`${seconds(done.ms)} s  ${seconds(done.cpuMs)} s of CPU  ${name}`);
-      if (done.failed > 0) console.log(`\n${name}\n${done.report}`);
-      if (done.pending > 0) console.log(`\n${name}: ${done.pending} tests are skipped; they count as failed`);
+      if (done.failed > 0) tell(`${name}\n${done.report}`);
+      if (done.pending > 0) tell(`${name}: ${done.pending} tests are skipped; they count as failed`);
     },
   });
   if (isStopping()) return false;
   if (passed + failed === 0) console.log('no test has run');
-  await writeResults(passed, failed);
+  await writeResults({ passed, failed, failures });
   console.log(`${passed} passed, ${failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   return failed === 0 && passed > 0;
 }
@@ -124,15 +131,14 @@ function seconds(ms) {
 }
 
 /**
- * Writes the counts to the file that ZONGJIE_RESULTS names, where `npm test` reads them.
- * @param {number} passed
- * @param {number} failed
+ * Writes the counts, and what failed, to the file that ZONGJIE_RESULTS names, where `npm test` reads them.
+ * @param {{ passed: number, failed: number, failures: readonly string[] }} counts
  */
-async function writeResults(passed, failed) {
+async function writeResults(counts) {
   const results = process.env['ZONGJIE_RESULTS'];
   if (!results) return;
   await mkdir(dirname(results), { recursive: true });
-  await writeFile(results, JSON.stringify({ passed, failed }));
+  await writeFile(results, JSON.stringify(counts));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Runs inside the extension host: loads every *.test.ts of this folder and its rooms into mocha, runs them, and writes
- * the counts.
+ * the counts and what failed.
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -47,15 +47,20 @@ export async function run(): Promise<void> {
   for (const suite of mocha.suite.suites) suite.afterAll('files are deleted', deleteWritten);
   describeNetwork();
 
+  const failed: string[] = [];
   const runner = await new Promise<Mocha.Runner>((done, fail) => {
     const running = mocha.run(() => done(running));
+    running.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test, error: unknown) =>
+      failed.push(`${test.fullTitle()}\n${format(error)}`),
+    );
     void silence().then(() => fail(new Error('the window has not answered for a minute: the run ends here')));
   });
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
   const results = process.env['ZONGJIE_RESULTS'];
   if (results) {
     mkdirSync(dirname(results), { recursive: true });
-    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures + (hasPage ? pending : 0) }));
+    const counts = { passed: passes, failed: failures + (hasPage ? pending : 0), failures: failed };
+    writeFileSync(results, JSON.stringify(counts));
   }
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
