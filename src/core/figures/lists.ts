@@ -72,6 +72,9 @@ const COUNTED = /[一二两三四五六七八九十\d百千万]/;
 /** 一、|重点做好三项工作: the number of a heading. */
 const MARKER = /^\s*(?:[一二三四五六七八九十]+|\d+)$/;
 
+/** 按“查、改、验、销”|四个环节: one quotation that holds the whole list. */
+const QUOTED_LIST = /^[^“”、]*“([^“”]*、[^“”]*)”$/;
+
 /** A、B、C三项制度: with no 等 the list is whole; 和 may part two items or stand inside one. */
 function listTouching(halfWidth: string, { span, quantity }: Figure): List | null {
   const summedUp = SUMMED_UP.test(halfWidth.slice(span.end, span.end + 6));
@@ -82,8 +85,8 @@ function listTouching(halfWidth: string, { span, quantity }: Figure): List | nul
   const list = before.slice(start);
   if (!/、|”“|》《/.test(list) || /等|[这上以]述?$/.test(list)) return null;
   // “开门红”“夏日攻坚”|两次, 《值守规定》《维护细则》|两项制度
-  const items = itemsOf(list.replaceAll('”“', '”、“').replaceAll('》《', '》、《'));
-  if (!summedUp && items?.every((item) => item.endsWith('”')) !== true) return null;
+  const items = itemsOf(QUOTED_LIST.exec(list)?.[1] ?? list.replaceAll('”“', '”、“').replaceAll('》《', '》、《'));
+  if (!summedUp && !QUOTED_LIST.test(list) && items?.every((item) => item.endsWith('”')) !== true) return null;
   if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item)))
     return null;
   const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);

@@ -1,6 +1,6 @@
 import type { FeatureName } from '../lexicon/headings/headingWeights';
 import { announces, findAnew } from './anew';
-import { contentsOf } from './contents';
+import { asidesOf } from './asides';
 import { findCandidates } from './candidates';
 import type { Candidate, CandidateRow } from './candidates';
 import { headingEnd } from './heading';
@@ -25,15 +25,15 @@ export interface Heading {
  * @param body index of the first paragraph after title and front matter.
  */
 export function findHeadings(paragraphs: readonly OutlineParagraph[], body: number): readonly Heading[] {
-  const contents = contentsOf(paragraphs);
-  const lines = textLines(paragraphs, body, contents);
+  const asides = asidesOf(paragraphs);
+  const lines = textLines(paragraphs, body, asides);
   const sentences = lines.flatMap((line) => line.sentences);
   const goesOn = new Set(
     lines.flatMap(({ paragraph, sentences: all }) =>
       all.filter((one) => one.paragraph !== paragraph).map((one) => one.paragraph),
     ),
   );
-  const out = new Set([...fencedParagraphs(lines, paragraphs, body), ...contents]);
+  const out = new Set([...fencedParagraphs(lines, paragraphs, body), ...asides]);
   const marked = acceptSequence(
     findCandidates(paragraphs, body, goesOn).filter(({ paragraph }) => !out.has(paragraph)),
     paragraphs,

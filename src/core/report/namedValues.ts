@@ -7,7 +7,7 @@ import { change, growth, ratio } from '../relations/equations';
 import type { Filled, Instance } from '../relations/instance';
 import type { Option } from '../relations/judge';
 import type { Kind, Passage } from '../relations/model';
-import { areOneValue } from '../relations/resolve';
+import { areOneValue, otherSubjects } from '../relations/resolve';
 import type { ReadClaim } from '../relations/rows/model';
 import { isRate, sceneOf } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
@@ -122,10 +122,13 @@ export class NamedValues<P extends { readonly passage: Passage }> {
     const found: Pick<Option, 'ground' | 'why' | 'confirmsOnly'> = isByKind
       ? { ground: 'near', why: WHY.kind, ...(isAlone ? {} : { confirmsOnly: true }) }
       : { ground: 'named', why: WHY[isShare ? 'share' : 'base'] };
-    const options = values.flatMap((base): readonly Option[] => {
-      const instance = instanceOf(comparison, base, { scene, term: value }, { scene, term: told });
-      return instance === null ? [] : [{ instance, ...found }];
-    });
+    const others = isShare ? otherSubjects(scene, told, value) : []; // 其中甲3.1亿元、乙5.1亿元，占合同额的64%: of the total, too
+    const options = values.flatMap((base) =>
+      [value, ...others].flatMap((term): readonly Option[] => {
+        const instance = instanceOf(comparison, base, { scene, term }, { scene, term: told });
+        return instance === null ? [] : [{ instance, ...found, ...(term === value ? {} : { confirmsOnly: true }) }];
+      }),
+    );
     return options.length === 0
       ? null
       : {

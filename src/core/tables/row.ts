@@ -1,3 +1,4 @@
+import { readQuantity } from '../numerals/quantity';
 import type { Cell, Row } from './model';
 
 /** A line longer than this, or with a cell longer than that, is prose. In UTF-16 code units. */
@@ -46,7 +47,15 @@ function readLine(halfWidth: string): Row | null {
   const cells = cellsBetween(halfWidth, halfWidth, /$^/g);
   const text = cells[0]?.text ?? '';
   if (text === '' || /[,!?、“”《》【】]/.test(text)) return null;
-  return { kind: 'line', cells, isRule: false, values: VALUE.test(text) && !TIME.test(text) ? 1 : 0 };
+  const isValue = VALUE.test(text) && !TIME.test(text) && !isNumbered(text);
+  return { kind: 'line', cells, isRule: false, values: isValue ? 1 : 0 };
+}
+
+/** 2.3 回款, a numbered heading, and no value with its unit as 2.3 亿元 is. */
+function isNumbered(text: string): boolean {
+  if (!text.includes(' ')) return false;
+  const read = readQuantity(text, text, 0, null);
+  return read === null || read.entry === null || read.end < text.length;
 }
 
 function pipeCells(halfWidth: string): readonly Cell[] {

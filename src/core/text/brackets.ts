@@ -81,7 +81,7 @@ export function readBrackets(text: Characters): readonly Bracket[] {
 }
 
 const NUMERAL = characterSet('一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩');
-const STARTS_ITEM = characterSet(' \u3000\t\n\r。；，：、,;:.“‘');
+const STARTS_ITEM = characterSet(' \u3000\t\n\r。；，：、,;:.“‘*_>•·●◆■►'); // emphasis, a quotation, bullets
 const LONGEST_NUMBER = 3;
 const BLANK = ' '.charCodeAt(0);
 

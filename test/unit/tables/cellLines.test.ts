@@ -24,9 +24,13 @@ const cells = (lines: readonly string[]): string[] => {
     );
 };
 
+const HEADING_BELOW = ['项目', '长度（米）', '桥梁', '1086', '隧道', '612', '涵洞', '96', '2.3 回款情况'];
+
 const YEARS = ['项目', '2024年', '2025年', '同比增长（%）'];
 
 describe('tables pasted one cell a line', () => {
+  it('end before a heading whose number has a point', () => assert.deepEqual(cells(HEADING_BELOW).length, 3));
+
   it('are told by rows that repeat', () =>
     assert.deepEqual(
       cells(['单位：万人次', ...YEARS, '综合医院', '312.5', '325.8', '4.3', '中医医院', '67.3', '72.6', '7.9']),

@@ -39,12 +39,12 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 /**
  * The lines of the body. Blank lines, page chrome, page numbers, fenced code and lines to be filled in are none.
  * @param body index of its first paragraph
- * @param contents the paragraphs of an outline put before the text, which are none either.
+ * @param asides paragraphs that hold no headings, which are none either.
  */
 export function textLines(
   paragraphs: readonly OutlineParagraph[],
   body: number,
-  contents: ReadonlySet<number>,
+  asides: ReadonlySet<number>,
 ): readonly TextLine[] {
   const lines: {
     paragraph: number;
@@ -62,7 +62,7 @@ export function textLines(
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as OutlineParagraph;
     const { outline, halfWidth, continues } = paragraph;
-    if (isBlank(outline) || contents.has(i)) continue;
+    if (isBlank(outline) || asides.has(i)) continue;
     if (FENCE.test(halfWidth) && !continues) fenced = !fenced;
     else if (!fenced && outline.chrome && !continues) {
       chrome = true;

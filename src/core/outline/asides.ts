@@ -1,0 +1,137 @@
+import { contentsOf } from './contents';
+import { attachmentsOf } from './attachments';
+import type { OutlineParagraph } from './paragraph';
+import { isBlank } from './reading';
+
+/** A number with or without sign and unit, as a cell of a table holds it. */
+const VALUE = /^[+\-−]?\d[\d,]*(?:\.\d+)?(?:[%‰]|[\u4e00-\u9fff/]{1,4})?$/;
+/** A cell that is a line by itself is no longer than this; a heading with a number is none. */
+const LONGEST_CELL = 24;
+/** So many rows at least, of as many names and as many values each. */
+const FEWEST_ROWS = 3;
+const [MOST_NAMES, MOST_VALUES] = [2, 12];
+const FEWEST_COLUMNS = 3;
+
+/**
+ * The paragraphs that belong to the report but hold no headings: an outline put before the text, the list of what is
+ * attached, tables whose cells tabs or blanks part, tables pasted one cell a line.
+ * @returns their indexes.
+ */
+export function asidesOf(paragraphs: readonly OutlineParagraph[]): ReadonlySet<number> {
+  return new Set([
+    ...contentsOf(paragraphs),
+    ...attachmentsOf(paragraphs),
+    ...rowsOf(paragraphs),
+    ...cellsOf(paragraphs),
+  ]);
+}
+
+/**
+ * The lines of tables whose cells tabs or blanks part, of as many columns each: 项目 年初余额 年末余额, 储蓄存款 42.73 46.40.
+ * The first may head the columns and hold no value.
+ */
+function rowsOf(paragraphs: readonly OutlineParagraph[]): readonly number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const width = columnsOf(paragraphs[i]).length;
+    if (width < FEWEST_COLUMNS) continue;
+    const from = i;
+    while (columnsOf(paragraphs[i + 1]).length === width && holdsValues(paragraphs[i + 1])) i++;
+    if (i > from) for (let row = from; row <= i; row++) rows.push(row);
+  }
+  return rows;
+}
+
+const NO_COLUMNS: readonly string[] = [];
+
+/** The cells of a short line; none of a longer one or a sentence. */
+function columnsOf(paragraph: OutlineParagraph | undefined): readonly string[] {
+  if (paragraph?.outline.bare !== true) return NO_COLUMNS;
+  const { halfWidth, outline } = paragraph;
+  return halfWidth.slice(outline.body.start, outline.body.end).split(/ +/);
+}
+
+/** Whether half of the cells or more are values. */
+function holdsValues(paragraph: OutlineParagraph | undefined): boolean {
+  const columns = columnsOf(paragraph);
+  return 2 * columns.filter((cell) => VALUE.test(cell)).length >= columns.length;
+}
+
+/** A stretch of lines that hold values alone, by index among the lines. */
+interface Values {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The lines of tables that are pasted one cell a line: as many names and as many values again and again. */
+function cellsOf(paragraphs: readonly OutlineParagraph[]): readonly number[] {
+  const cells: number[] = [];
+  let lines: number[] = [];
+  const end = (): void => {
+    if (lines.length > 0) cells.push(...cellsIn(lines, paragraphs));
+    lines = [];
+  };
+  paragraphs.forEach((paragraph, i) => {
+    if (isBlank(paragraph.outline)) return;
+    if (isCell(paragraph)) lines.push(i);
+    else end();
+  });
+  end();
+  return cells;
+}
+
+const isCell = ({ outline: { body, markers, sentences }, halfWidth, continues }: OutlineParagraph): boolean =>
+  !continues &&
+  body.end - body.start <= LONGEST_CELL &&
+  sentences.length <= 1 &&
+  (markers[0]?.place !== 'start' || VALUE.test(halfWidth.slice(body.start, body.end))) &&
+  !/[。;:,!?|]/.test(halfWidth);
+
+function cellsIn(lines: readonly number[], paragraphs: readonly OutlineParagraph[]): readonly number[] {
+  const texts = lines.map((i) => {
+    const { halfWidth, outline } = paragraphs[i] as OutlineParagraph;
+    return halfWidth.slice(outline.body.start, outline.body.end);
+  });
+  const runs = runsOf(texts);
+  const cells: number[] = [];
+  for (let i = 0; i + FEWEST_ROWS <= runs.length; ) {
+    const rows = rowsFrom(runs, i);
+    const [first, second] = [runs[i], runs[i + 1]] as [Values, Values];
+    const period = second.start - first.start;
+    const told = texts.slice(first.start, (runs[i + rows - 1] as Values).start + first.length);
+    if (rows < FEWEST_ROWS || numbersRows(told, period)) {
+      i++;
+      continue;
+    }
+    const header = first.start - (period - first.length) - period;
+    cells.push(...lines.slice(Math.max(0, header), first.start + (rows - 1) * period + first.length));
+    i += rows;
+  }
+  return cells;
+}
+
+/** How many stretches of values from the `i`th on are as long as it and as far from each other as the next is from it. */
+function rowsFrom(runs: readonly Values[], i: number): number {
+  const [first, second] = [runs[i], runs[i + 1]] as [Values, Values];
+  const period = second.start - first.start;
+  if (first.length > MOST_VALUES || period - first.length > MOST_NAMES) return 1;
+  let rows = 1;
+  while (runs[i + rows]?.start === first.start + rows * period && runs[i + rows]?.length === first.length) rows++;
+  return rows;
+}
+
+/** 1 抓生产 2 促销售 3 保安全: numbers that count the lines between them are those of headings. */
+const numbersRows = (texts: readonly string[], period: number): boolean =>
+  texts.every((text, i) => i % period !== 0 || i === 0 || Number(text) === Number(texts[i - period]) + 1);
+
+function runsOf(texts: readonly string[]): readonly Values[] {
+  const runs: Values[] = [];
+  texts.forEach((text, i) => {
+    if (!VALUE.test(text)) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.start + last.length === i)
+      runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ start: i, length: 1 });
+  });
+  return runs;
+}
