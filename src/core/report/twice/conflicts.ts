@@ -21,7 +21,7 @@ import { relationsOf } from '../relations';
 import type { Relations } from '../relations';
 import type { Report } from '../report';
 import { isMendedBy } from './mends';
-import { areOfOneTime, areOfTwoKinds, isTenTimes } from './names';
+import { areOfOneTime, areOfTwoKinds, isSureByName, isTenTimes } from './names';
 
 /** One thing told twice with other digits. */
 export interface Conflict {
@@ -115,7 +115,10 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       const first = place(double.first);
       const { start } = first.span;
       if (best !== null && weight === best.weight && start >= at) continue;
-      const sure: boolean = weight >= least && isSureOf(double, mention);
+      const sure: boolean =
+        weight >= least &&
+        isSureOf(double, mention) &&
+        (mendsFirst !== mendsSecond || isSureByName(double.first, mention));
       const firstHolds = borneOut().has(double.first.figure);
       // each fits what is computed with it, or is told again: two things, if they do not bear one name
       const bothHold =

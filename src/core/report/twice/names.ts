@@ -1,6 +1,8 @@
 import { compare, decimal, times } from '../../arithmetic/decimal';
 import type { Period } from '../../figures/model';
+import { isOneName } from '../../relations/identity/mention';
 import type { Mention } from '../../relations/identity/mention';
+import { sharedInformation } from '../../relations/identity/pieces';
 
 const TEN = decimal(10);
 
@@ -35,3 +37,13 @@ export const areOfOneTime = (a: Period | null, b: Period | null): boolean =>
 /** 2846.0万元 and 284.6万元, a tenth of it: no digit is lost. */
 export const isTenTimes = ({ value: a }: Mention, { value: b }: Mention): boolean =>
   compare(times(a, TEN), b) === 0 || compare(times(b, TEN), a) === 0;
+
+/** Numbers of so many digits come together by chance hardly ever; of fewer, in a report with many, they do. */
+const MANY_DIGITS = 4;
+const LEAST_COVERED = 0.5;
+
+/** Not 教学仪器设备总值2.14亿元 and 教学经费1.24亿元: of numbers of few digits, the names have half in common. */
+export const isSureByName = (a: Mention, b: Mention): boolean =>
+  b.digits.length >= MANY_DIGITS ||
+  isOneName(a, b) ||
+  sharedInformation(a.pieces, b.pieces) >= LEAST_COVERED * Math.max(1, Math.min(a.information, b.information));
