@@ -1,7 +1,7 @@
 import { contentsOf } from './contents';
 import { attachmentsOf } from './attachments';
 import type { OutlineParagraph } from './paragraph';
-import { isBlank } from './reading';
+import { isBlank, isDateLine } from './reading';
 
 /** A number with or without sign and unit, as a cell of a table holds it. */
 const VALUE = /^[+\-−]?\d[\d,]*(?:\.\d+)?(?:[%‰]|[\u4e00-\u9fff/]{1,4})?$/;
@@ -14,7 +14,7 @@ const FEWEST_COLUMNS = 3;
 
 /**
  * The paragraphs that belong to the report but hold no headings: an outline put before the text, the list of what is
- * attached, tables whose cells tabs or blanks part, tables pasted one cell a line.
+ * attached, tables whose cells tabs or blanks part, tables pasted one cell a line, who signs at the end.
  * @returns their indexes.
  */
 export function asidesOf(paragraphs: readonly OutlineParagraph[]): ReadonlySet<number> {
@@ -23,6 +23,7 @@ export function asidesOf(paragraphs: readonly OutlineParagraph[]): ReadonlySet<n
     ...attachmentsOf(paragraphs),
     ...rowsOf(paragraphs),
     ...cellsOf(paragraphs),
+    ...signatureOf(paragraphs),
   ]);
 }
 
@@ -103,11 +104,21 @@ function cellsIn(lines: readonly number[], paragraphs: readonly OutlineParagraph
       i++;
       continue;
     }
-    const header = first.start - (period - first.length) - period;
-    cells.push(...lines.slice(Math.max(0, header), first.start + (rows - 1) * period + first.length));
+    const header = Math.max(0, first.start - (period - first.length) - period);
+    cells.push(...captionAbove(lines[header] as number, paragraphs));
+    cells.push(...lines.slice(header, first.start + (rows - 1) * period + first.length));
     i += rows;
   }
   return cells;
+}
+
+/** 2024年、2025年经营收入情况, 单位：万元: the lines right above the header of a table that name it and its unit. */
+function captionAbove(header: number, paragraphs: readonly OutlineParagraph[]): readonly number[] {
+  const unit = /^ *\(?(?:计量)?单位:/.test(paragraphs[header - 1]?.halfWidth ?? '') ? 1 : 0;
+  const name = paragraphs[header - 1 - unit];
+  return unit === 1 && name?.outline.bare === true && name.outline.markers[0]?.place !== 'start'
+    ? [header - 2, header - 1]
+    : [];
 }
 
 /** How many stretches of values from the `i`th on are as long as it and as far from each other as the next is from it. */
@@ -134,4 +145,24 @@ function runsOf(texts: readonly string[]): readonly Values[] {
     else runs.push({ start: i, length: 1 });
   });
   return runs;
+}
+
+/** ①税收为入库口径。, 注：…: what a note below the date opens with. */
+const NOTE = /^(?:[①-⑳]|注[:1-9]?)/;
+
+/** The lines behind the last sentence, where a date is among them: who signs, when, and notes below. */
+function signatureOf(paragraphs: readonly OutlineParagraph[]): readonly number[] {
+  const lines: number[] = [];
+  let dated = false;
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i] as OutlineParagraph;
+    const { outline, halfWidth } = paragraph;
+    if (isBlank(outline) || outline.chrome) continue;
+    const isDate = isDateLine(halfWidth.slice(outline.body.start, outline.body.end));
+    const isNote = !dated && NOTE.test(halfWidth.slice(outline.body.start, outline.body.start + 2));
+    if (!isDate && !isNote && (!outline.bare || outline.markers[0]?.place === 'start')) break;
+    dated ||= isDate;
+    lines.push(i);
+  }
+  return dated ? lines : [];
 }

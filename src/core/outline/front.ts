@@ -49,6 +49,10 @@ const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们
 /** A line that ends as a sentence is no title. */
 const SENTENCE = /。[”)]?$/;
 const SHORTEST_SENTENCE = 16;
+/** The first level of Markdown: below a line to whom the report is sent it is the title all the same. */
+const TOP = /^# +/;
+/** Whether a line has what a title says: the kind of the report and a year. */
+const isNamed = (line: string): boolean => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line));
 /** A paragraph at least this long, with a full stop, belongs to the body. */
 const BODY_LENGTH = 50;
 const LONGEST_TITLE = 60;
@@ -68,7 +72,8 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     const { halfWidth, outline } = paragraphs[body] as OutlineParagraph;
     const plain = halfWidth.slice(outline.body.start, outline.body.end);
     const first = outline.markers[0];
-    if (first?.family === 'markdown' && first.place === 'start' && lines.length === 0) {
+    const isTop = lines.length === 0 || (TOP.test(plain) && TITLE_WORDS.test(plain) && !lines.some(isNamed));
+    if (first?.family === 'markdown' && first.place === 'start' && isTop) {
       add(plain.replace(/^#+ +/, ''));
       continue;
     }
@@ -99,7 +104,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     .map((line) => line.replace(DASHES, ''));
   const opening = paragraphs[body]?.halfWidth.trim() ?? '';
   const runOn = (TITLE_BEFORE_BLANK.exec(opening) ?? RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
-  const named = titles.filter((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line)));
+  const named = titles.filter(isNamed);
   const title =
     named.find((line) => !OCCASION.test(line)) ??
     named[0] ??

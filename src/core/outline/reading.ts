@@ -109,8 +109,13 @@ const NOTE = /^\([^()]*\)$/;
 const DATE =
   /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *(?:[月./-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;
 
+const DAY = /^\d{1,2}月\d{1,2}日$/;
+
+/** Whether a line without blanks around it is a date and nothing else: 2025年12月28日, 7月3日. */
+export const isDateLine = (plain: string): boolean => DATE.test(plain) || DAY.test(plain);
+
 /** （注：以上为快报数）, 2025年12月28日: no headings. */
-const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
+const isNote = (plain: string): boolean => NOTE.test(plain) || isDateLine(plain);
 
 /** A dash, no bullet of Markdown. */
 const DASHES = /^(?:[—–─]{1,3}|-{2,3}) */;
@@ -126,7 +131,7 @@ export interface Cue extends Span {
 
 /** 接下来，我从三个方面作一汇报。: what the speaker is going to tell is no plan. */
 const LEADS_IN =
-  /(?:(?:[作做]|进行)[^,。;:]{0,6}(?:总结|小结|汇报|报告|介绍|述职|说明|通报|发言|分享)|(?:汇报|报告|总结|介绍|通报|述职|说明|交流|谈谈?|分享)(?:如下|以下[^,。;]{0,8}|[^,。;:]{0,12}(?:工作|情况|体会|做法|感受)))[。:!]?$/;
+  /(?:(?:[作做]|进行)[^,。;:]{0,6}(?:总结|小结|汇报|报告|介绍|述职|说明|通报|发言|分享)|从[^,。;:]{1,6}(?:方面|层面|角度)(?:汇报|报告|总结|介绍|述职|发言)|(?:汇报|报告|总结|介绍|通报|述职|说明|交流|谈谈?|分享)(?:如下|以下[^,。;]{0,8}|[^,。;:]{0,12}(?:工作|情况|体会|做法|感受)))[。:!]?$/;
 /** Who plans stands so near to the start of the sentence: 2026年，我们打算…. */
 const NEAR_START = 8;
 /** A sentence up to this length stands whole for the heading of problems, of a longer one the first clause. */
@@ -204,7 +209,7 @@ function aheadIn(halfWidth: string, sentences: readonly Span[], leading: number)
     const found =
       AHEAD.exec(halfWidth.slice(from, Math.min(end, from + OPENING_READ))) ??
       (halfWidth.startsWith('20', from) ? HERALDED.exec(halfWidth.slice(from, from + HERALD_READ)) : null);
-    if (found === null) continue;
+    if (found === null || LEADS_IN.test(halfWidth.slice(from, end))) continue;
     let start = Math.max(from, leading);
     while (halfWidth[start] === ' ') start++;
     const stop = cueEnd(halfWidth, start, from + found[0].length, end, 'plan');

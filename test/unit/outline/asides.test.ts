@@ -74,6 +74,42 @@ describe('the list of what is attached', () => {
     ));
 });
 
+describe('who signs at the end', () => {
+  for (const signed of [
+    '国有林场\n2025年12月26日',
+    '国有林场\n办公室\n7月3日',
+    '国有林场\n2025年12月26日\n①造林面积不含补植。',
+    '国有林场\n7月3日\n[文件：明细.xlsx] [图片]',
+  ])
+    it(`heads no part: ${JSON.stringify(signed)}`, () =>
+      assert.deepEqual(
+        outline(
+          read(`${TITLE}工程进度\n更换管网12公里，铺设支管8公里。\n水质检测\n抽检水样320份，全部合格。\n\n${signed}`),
+        ),
+        ['工程进度 [progress]', '水质检测 [progress]'],
+      ));
+});
+
+describe('the name of a table above its unit', () => {
+  it('heads no part', () =>
+    assert.deepEqual(
+      reading(
+        '2024年、2025年经营收入情况\n单位：万元\n项目\n2024年\n2025年\n水费\n4273\n4640\n安装\n1155\n1222\n检测\n86\n97',
+      ),
+      PARTS,
+    ));
+});
+
+describe('the first level of Markdown', () => {
+  it('is the title below a line to whom it is sent', () => {
+    const report = read(
+      '张主任，总结改完了，麻烦再过一遍\n\n# 某供水公司2025年工作总结\n\n## 工程进度\n\n更换管网12公里。',
+    );
+    assert.equal(report.title, '某供水公司2025年工作总结');
+    assert.deepEqual(outline(report), ['## 工程进度 [progress]']);
+  });
+});
+
 describe('who sent a text in a chat', () => {
   it('is no title', () => {
     const report = read('供水公司办公室 2025/12/29 17:42\n某供水公司2025年工作总结\n一、工程进度\n更换管网12公里。');

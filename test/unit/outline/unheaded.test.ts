@@ -20,6 +20,13 @@ describe('plans and problems without a heading', () => {
       ],
     ));
 
+  it('我队将从五个方面加力 opens a plan, and 我将从三个方面汇报 none', () => {
+    const text = (says: string): string =>
+      `某队2025年上半年工作总结\n一、市容秩序\n${BODY}\n二、隐患治理\n${BODY}\n\n${says}。${BODY}`;
+    assert.ok(outlineOf(text('下半年，我队将从五个方面加力')).some((line) => line.endsWith('[plan]')));
+    assert.ok(!outlineOf(text('2025年，我将从三个方面汇报')).some((line) => line.endsWith('[plan]')));
+  });
+
   it('存在问题： and 12月份工作打算： end at their colons', () =>
     assert.deepEqual(
       outlineOf(

@@ -111,5 +111,10 @@ export const CHROME_SHAPES: readonly RegExp[] = [
   /^[\d.]{1,12}万?(?:获赞|粉丝|阅读|评论|点赞|人关注)/,
   /^\S{0,12}发布日期\s*[:：]/,
   /^\S{2,12}\s+发布(?:日期|时间)/,
+];
+
+/** Lines of a chat that a text was sent in. The colouring grammar does not know them. */
+export const MESSAGE_SHAPES: readonly RegExp[] = [
   /^\S{2,24} +\d{4}[/-]\d{1,2}[/-]\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?$/, // who sent it in a chat, and when
+  /^(?:\[(?:微信图片|图片|文件|视频|语音|链接)[^[\]]*\] *)+$/, // what was sent with it
 ];

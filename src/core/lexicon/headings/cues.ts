@@ -57,7 +57,7 @@ export const CUES: readonly {
 
 /** How plans are told behind 将 and 要 (2026年，我院将突出…); before a noun 将 is 把 (我院将安全作为首要). */
 export const PLANNING: readonly string[] = [
-  ...'继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续 重点 全力 努力 以 做好 抓好 推进 推动 加快 加强 强化 深化 优化 完善 全面 深入 大力 扎实 积极 稳步 认真 切实 主要 统筹 实施 开展 建设 打造 力争 确保 争取'.split(
+  ...'继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续 重点 全力 努力 以 做好 抓好 推进 推动 加快 加强 强化 深化 优化 完善 全面 深入 大力 扎实 积极 稳步 认真 切实 主要 统筹 实施 开展 建设 打造 力争 确保 争取 从以下 从两 从三 从四 从五 从六 从七 从八 从几'.split(
     ' ',
   ),
   ...HEADING_OPENERS,
