@@ -21,15 +21,36 @@ export function baseValueOf(reader: Reader, index: number): string | null {
   const before = tokens[i];
   if (before !== undefined && (slice(text, before) === '的' || isAverage(slice(text, before)))) i--; // 较去年人均90万元
   const period = tokens[i];
+  const called = i < index - 1;
   const bare =
-    i === index - 1 && !CHANGED.test(halfWidth.slice((tokens[index] as Token).end, (tokens[index] as Token).end + 4));
+    !called && !CHANGED.test(halfWidth.slice((tokens[index] as Token).end, (tokens[index] as Token).end + 4));
   const base =
-    period?.sense?.base === undefined || bare || isRatio(tokens[index] as Token)
+    period?.sense?.base === undefined || bare || (isRatio(tokens[index] as Token) && !called)
       ? null
       : FROM_THEN.exec(slice(text, period)); // 比年初|的|0.9万件
   if (base !== null) return base[1] as string;
-  if (period?.kind !== 'period' || !/[比较]/.test(halfWidth[period.start - 1] ?? '')) return null;
-  return slice(text, period);
+  if (period?.kind === 'period' && /[比较]/.test(halfWidth[period.start - 1] ?? '')) return slice(text, period);
+  return besideValue(reader, index);
+}
+
+const YEAR_BEFORE = /^[上去]年(?:同期|[末底])?$/;
+/** Of a value that is told, how much it has changed. */
+const CHANGES = /^[,(]?(?:同比)?(?:净?增|净?减|上升|下降|提高|降低|上涨|下滑|回落)/;
+
+/** 门急诊38460人次，|上年|为|36200人次，增长6.2%: the year before's value, right behind this year's and before its change. */
+function besideValue({ tokens, text, halfWidth, figures, sentence }: Reader, index: number): string | null {
+  const token = tokens[index] as Token;
+  const i = tokens[index - 1] !== undefined && slice(text, tokens[index - 1] as Token) === '为' ? index - 2 : index - 1;
+  const period = tokens[i];
+  const value = figures.length > sentence ? figures.at(-1) : undefined;
+  return period?.kind === 'period' &&
+    YEAR_BEFORE.test(slice(text, period)) &&
+    /[,(]/.test(halfWidth[period.start - 1] ?? '') &&
+    value?.baseOf === null &&
+    value.quantity.unit === token.quantity?.unit &&
+    CHANGES.test(halfWidth.slice(token.end, token.end + 6))
+    ? slice(text, period)
+    : null;
 }
 
 const SHORTEST_NAME = 3;
