@@ -8,7 +8,6 @@ import { MentionIndex } from '../../relations/identity/mentionIndex';
 import { isOneName, meetByName, mentionsIn } from '../../relations/identity/mention';
 import type { Mention } from '../../relations/identity/mention';
 import type { Passage } from '../../relations/model';
-import { sharedInformation } from '../../relations/identity/pieces';
 import { likenessOf } from '../../relations/identity/score';
 import type { Likeness } from '../../relations/identity/score';
 import { remembered } from '../../text/remembered';
@@ -21,7 +20,7 @@ import { relationsOf } from '../relations';
 import type { Relations } from '../relations';
 import type { Report } from '../report';
 import { isMendedBy } from './mends';
-import { areOfOneTime, areOfTwoKinds, isSureByName, isTenTimes } from './names';
+import { areOfOneTime, areOfTwoKinds, isNamedAlike, isSureByName, isTenTimes } from './names';
 
 /** One thing told twice with other digits. */
 export interface Conflict {
@@ -164,14 +163,6 @@ const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === '
 
 /** 2146套 and 21460套: of whole things no point is moved, but a zero more is written. */
 const isTenfold = ({ kind }: Slip, { value }: Mention): boolean => kind === 'point' && value.scale <= 0;
-
-/** What refers to a number of ten times its value has to share so much of its name. */
-const SHARED_BY_REFERRING = 3;
-/**
- * By the same whole name, or by one that refers to the other: parts of names meet by chance (执行案件4015件, 其中执行案件401件).
- */
-const isNamedAlike = (a: Mention, b: Mention): boolean =>
-  isOneName(a, b) || (a.referring !== b.referring && sharedInformation(a.pieces, b.pieces) >= SHARED_BY_REFERRING);
 
 /** Whether the two are surely one thing, if the evidence is enough; found out once of a double. */
 function isSureOf(double: Double, mention: Mention): boolean {

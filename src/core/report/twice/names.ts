@@ -47,3 +47,11 @@ export const isSureByName = (a: Mention, b: Mention): boolean =>
   b.digits.length >= MANY_DIGITS ||
   isOneName(a, b) ||
   sharedInformation(a.pieces, b.pieces) >= LEAST_COVERED * Math.max(1, Math.min(a.information, b.information));
+
+/** What refers to a number of ten times its value has to share so much of its name. */
+const SHARED_BY_REFERRING = 3;
+/**
+ * By the same whole name, or by one that refers to the other: parts of names meet by chance (执行案件4015件, 其中执行案件401件).
+ */
+export const isNamedAlike = (a: Mention, b: Mention): boolean =>
+  isOneName(a, b) || (a.referring !== b.referring && sharedInformation(a.pieces, b.pieces) >= SHARED_BY_REFERRING);
