@@ -56,14 +56,15 @@ const baseYears = gathered(({ figures, reading: { text, halfWidth } }: PlacedPar
 
 /** 去年5月，…满意率93.7%，比上年的91.9%提高: last year's value held against last year's. */
 const LAST = /^[去上]年(?=\d{1,2}月)/;
+const OF_LAST = /^[去上]年/;
 const OVER_LAST = /[比较][去上]年(?:同期|同月)?的?/;
 
 const lastAgainstLast = gathered(({ figures, reading: { text } }: PlacedParagraph): readonly Span[] | null => {
   const found = figures.flatMap(({ period, span }, i): readonly Span[] => {
     const word = LAST.exec(period?.text ?? '')?.[0];
     const next = figures[i + 1];
-    if (word === undefined || next?.period !== period || !OVER_LAST.test(text.slice(span.end, next?.span.start)))
-      return [];
+    const isBase = next !== undefined && (next.period === period || OF_LAST.test(next.period?.text ?? ''));
+    if (word === undefined || !isBase || !OVER_LAST.test(text.slice(span.end, next.span.start))) return [];
     const start = text.lastIndexOf(period?.text as string, span.start);
     return start < 0 ? [] : [{ start, end: start + word.length }];
   });
