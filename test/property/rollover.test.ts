@@ -31,13 +31,16 @@ describe('rolling over, any report', () => {
   });
 });
 
-/** Whether a section is what it was. A heading with a figure gets longer, and may end at its first clause. */
+/**
+ * Whether a section is what it was. A heading with a figure gets longer, and may end at its first clause; one that a
+ * plan's item opens with may bear a mark.
+ */
 const isSame = (now: Section | undefined, { level, marker, role, text }: Section): boolean =>
   now !== undefined &&
   now.level === level &&
   now.marker === marker &&
   now.role === role &&
-  (/\d/.test(text) || now.text === text);
+  (/\d/.test(text) || now.text.replace(/【待核[^】]*】$/, '') === text);
 
 /** The numbers in digits of a text outside its gaps. */
 const outside = (text: string): readonly string[] => text.replace(/【待[^】]*】/g, '【】').match(/[\d.,]*\d/g) ?? [];
