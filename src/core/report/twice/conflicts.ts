@@ -11,8 +11,6 @@ import type { Passage } from '../../relations/model';
 import { likenessOf } from '../../relations/identity/score';
 import type { Likeness } from '../../relations/identity/score';
 import { remembered } from '../../text/remembered';
-import { shift } from '../../text/span';
-import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gatheredBy } from '../gathered';
 import type { Gathered, Gatherer } from '../gathered';
@@ -20,6 +18,8 @@ import { relationsOf } from '../relations';
 import type { Relations } from '../relations';
 import type { Report } from '../report';
 import { isMendedBy } from './mends';
+import { paragraphsOf, placesIn } from './places';
+import type { PlacedMention } from './places';
 import { areOfOneTime, areOfTwoKinds, isNamedAlike, isSureByName, isTenTimes } from './names';
 
 /** One thing told twice with other digits. */
@@ -32,14 +32,6 @@ export interface Conflict {
   readonly slip: Slip;
   /** Whether the evidence is enough to say so; else it is worth a look. */
   readonly sure: boolean;
-}
-
-/** A mention with where it stands in the report. */
-export interface PlacedMention {
-  readonly mention: Mention;
-  readonly paragraph: number;
-  /** Absolute. */
-  readonly span: Span;
 }
 
 /** The evidence that is asked for; more in texts on many bodies and places at once, where names meet by chance. */
@@ -87,16 +79,11 @@ export const toldAs = (report: Report, dimension: string, value: Decimal): reado
 /** The things that a report tells twice with other digits, in reading order. */
 export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   const { gatherer, entries } = mentionsOf(report);
-  // a place for each passage, not for each mention: there are many more of these, and all are gone through at every edit
-  const paragraphs = new Map<Passage, number>();
-  for (const { paragraph, found } of entries) paragraphs.set((found[0] as Mention).passage, paragraph);
+  const paragraphs = paragraphsOf(entries);
   gatherer.keepOrder(paragraphs.keys());
   const ofMany = isOfMany(report);
   const least = ofMany ? LEAST_ELSEWHERE : LEAST;
-  const place = (mention: Mention): PlacedMention => {
-    const paragraph = paragraphs.get(mention.passage) as number;
-    return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
-  };
+  const place = placesIn(report, entries);
   const borneOut = (): ReadonlySet<Figure> => borneOutBy(relationsOf(report).entries);
   const conflicts: Conflict[] = [];
   for (const { mention, doubles, second } of inOrder(gatherer.doubled(paragraphs), place)) {

@@ -8,10 +8,10 @@ import type { Mention } from '../../relations/identity/mention';
 import { informationIn, sharedInformation } from '../../relations/identity/pieces';
 import { sceneOf } from '../../relations/terms';
 import type { Term } from '../../relations/terms';
-import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Report } from '../report';
 import { mentionsRead, toldAs } from './conflicts';
+import { placesIn } from './places';
 import type { PlacedParagraph } from '../context';
 import { remembered } from '../../text/remembered';
 
@@ -135,16 +135,14 @@ export const leftOverRead = (report: Report): unknown => mentionsRead(report);
 /** The values of the year before that a report tells as if they were of this one. */
 export function leftOverIn(report: Report): readonly LeftOver[] {
   const all = mentionsRead(report);
-  const paragraphs = new Map(all.map(({ paragraph, found }) => [(found[0] as Mention).passage, paragraph]));
-  const place = ({ passage, figure }: Mention): Span =>
-    shift(figure.span, report.starts[paragraphs.get(passage) as number] as number);
+  const place = placesIn(report, all);
   return all.flatMap(({ found }) =>
     basesOf(found).flatMap((base) =>
       toldAs(report, base.now.dimension, base.value)
         .filter((one) => isLeft(one, base))
         .map((one) => {
           const [left, now] = base.isNext ? [base.now, one] : [one, base.now];
-          return { span: place(left), figure: left.figure, now: place(now), isTold: base.isTold };
+          return { span: place(left).span, figure: left.figure, now: place(now).span, isTold: base.isTold };
         }),
     ),
   );

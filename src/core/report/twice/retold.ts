@@ -6,16 +6,15 @@ import { normalized } from '../../numerals/quantity';
 import { areContrasted, areNamedApart } from '../../relations/identity/contrast';
 import type { Mention } from '../../relations/identity/mention';
 import { contextWeight } from '../../relations/identity/score';
-import type { Passage } from '../../relations/model';
 import { remembered } from '../../text/remembered';
-import { shift } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import type { Gathered } from '../gathered';
 import { relationsOf } from '../relations';
 import type { Report } from '../report';
 import { borneOutBy, isOfMany, mentionsRead } from './conflicts';
-import type { Conflict, PlacedMention } from './conflicts';
+import type { Conflict } from './conflicts';
 import { areOfTwoKinds } from './names';
+import { placesIn } from './places';
 
 /** A number that is told once, and the only value that it is a slip of, at the places that tell it. */
 interface Pair {
@@ -43,12 +42,14 @@ const TAKEN_UP: Among = { swap: [-1, 5, 12], digit: [-1, -1, 5], apart: [-1, -1,
 /** The same where one is written in words, by which a report hardly tells a number anew. */
 const IN_WORDS: Among = { swap: [4, 12, 20], digit: [-1, 4, 12], apart: [-1, 4, 12] };
 
+const mostOf = (among: Among): number => Math.max(...Object.values(among).flat());
+/** Of groups with more values than these nothing is told, whatever the slip. */
+const MOST_VALUES = 2 + Math.max(...[OF_ONE_UNIT, OF_TWO_UNITS, TAKEN_UP, IN_WORDS].map(mostOf));
+
 /** What speaks against one thing may weigh no more than a part beside a whole, or another area. */
 const LEAST_CONTEXT = -0.9;
 /** A report takes up few numbers by other words; a text with more of them is made of nothing else. */
 const MOST = 40;
-/** Numbers of one unit and length with more values than these are not looked at. */
-const MOST_VALUES = 24;
 
 /** A mention as it is held against others. */
 interface Held {
@@ -72,22 +73,15 @@ export function retoldIn(report: Report): readonly Conflict[] {
   const entries = mentionsRead(report);
   const pairs = isOfMany(report) ? [] : pairsAmong(entries);
   if (pairs.length === 0) return [];
-  const paragraphs = new Map<Passage, number>(
-    entries.map(({ paragraph, found }) => [(found[0] as Mention).passage, paragraph]),
-  );
-  const paragraphOf = ({ passage }: Mention): number => paragraphs.get(passage) as number;
   const borneOut = borneOutBy(relationsOf(report).entries);
-  const place = (mention: Mention): PlacedMention => {
-    const paragraph = paragraphOf(mention);
-    return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
-  };
+  const place = placesIn(report, entries);
   const told = new Map<Figure, Conflict>();
   for (const { again, others, slip, isRenamed } of pairs) {
     if (told.has(again.figure)) continue;
     const isTold = others.length > 1; // then it is the other one that is told but once
     const first = others.find(
       (one) =>
-        (isTold || paragraphOf(one) < paragraphOf(again)) &&
+        (isTold || place(one).paragraph < place(again).paragraph) &&
         areOne(one, again) &&
         (isRenamed || !areNamedApart(one, again)),
     );
@@ -159,6 +153,7 @@ const heldIn = remembered((mentions: readonly Mention[]): readonly Held[] =>
 function enter(groups: Map<string, Group>, key: string, held: Held): Group {
   let group = groups.get(key);
   if (group === undefined) groups.set(key, (group = new Map()));
+  if (group.size > MOST_VALUES) return group; // that there are so many is all that matters
   const same = group.get(held.value);
   if (same === undefined) group.set(held.value, [held]);
   else same.push(held);
@@ -166,13 +161,11 @@ function enter(groups: Map<string, Group>, key: string, held: Held): Group {
 }
 
 const pairsIn = (group: Group, among: Among): readonly Pair[] =>
-  group.size < 2 || group.size > MOST_VALUES
-    ? []
-    : [...group.values()].flatMap(([held]) => (held === undefined ? [] : pairOf(held, group, among)));
+  [...group.values()].flatMap(([held]) => (held === undefined ? [] : pairOf(held, group, among)));
 
 /** What is told once, if it is a slip of one value of its group alone; of two neighbours swapped rather than others. */
 function pairOf(again: Held, group: Group, among: Among): readonly Pair[] {
-  if ((group.get(again.value) as readonly Held[]).length > 1) return [];
+  if (isTooLarge(group, among) || (group.get(again.value) as readonly Held[]).length > 1) return [];
   const near: { readonly others: readonly Held[]; readonly slip: Slip }[] = [];
   for (const others of group.values()) {
     const slip = slipOf(again, others[0] as Held);
@@ -183,11 +176,16 @@ function pairOf(again: Held, group: Group, among: Among): readonly Pair[] {
   if (only === undefined || more.length > 0) return [];
   const { others, slip } = only;
   const size = Math.min(again.digits.length, (others[0] as Held).digits.length);
-  if (group.size - 2 > mostAmong(among, slip.kind, size)) return [];
+  if (othersIn(group) > mostAmong(among, slip.kind, size)) return [];
   if (size === FEWEST && !again.mention.referring) return [];
   const isRenamed = size >= MANY || again.isTakenUp || isInWords(again) || others.some(isInWords);
   return [{ again: again.mention, others: others.map(({ mention }) => mention), slip, isRenamed }];
 }
+
+const othersIn = ({ size }: Group): number => size - 2;
+
+/** Whether no slip of any kind is told among so many values. */
+const isTooLarge = (group: Group, among: Among): boolean => othersIn(group) > Math.max(...Object.values(among).flat());
 
 const mostAmong = (among: Among, kind: SlipKind, size: number): number =>
   size < FEWEST ? -1 : (among[kind]?.[Math.min(size - FEWEST, 2)] ?? -1);
