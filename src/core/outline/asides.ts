@@ -1,5 +1,8 @@
+import { repeatsOf, runsOf } from '../text/lines';
+import type { Run } from '../text/lines';
 import { contentsOf } from './contents';
 import { attachmentsOf } from './attachments';
+import { bodyOf } from './paragraph';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank, isDateLine } from './reading';
 
@@ -47,21 +50,13 @@ const NO_COLUMNS: readonly string[] = [];
 
 /** The cells of a short line; none of a longer one or a sentence. */
 function columnsOf(paragraph: OutlineParagraph | undefined): readonly string[] {
-  if (paragraph?.outline.bare !== true) return NO_COLUMNS;
-  const { halfWidth, outline } = paragraph;
-  return halfWidth.slice(outline.body.start, outline.body.end).split(/ +/);
+  return paragraph?.outline.bare === true ? bodyOf(paragraph).split(/ +/) : NO_COLUMNS;
 }
 
 /** Whether half of the cells or more are values. */
 function holdsValues(paragraph: OutlineParagraph | undefined): boolean {
   const columns = columnsOf(paragraph);
   return 2 * columns.filter((cell) => VALUE.test(cell)).length >= columns.length;
-}
-
-/** A stretch of lines that hold values alone, by index among the lines. */
-interface Values {
-  readonly start: number;
-  readonly length: number;
 }
 
 /** The lines of tables that are pasted one cell a line: as many names and as many values again and again. */
@@ -81,26 +76,30 @@ function cellsOf(paragraphs: readonly OutlineParagraph[]): readonly number[] {
   return cells;
 }
 
-const isCell = ({ outline: { body, markers, sentences }, halfWidth, continues }: OutlineParagraph): boolean =>
-  !continues &&
-  body.end - body.start <= LONGEST_CELL &&
-  sentences.length <= 1 &&
-  (markers[0]?.place !== 'start' || VALUE.test(halfWidth.slice(body.start, body.end))) &&
-  !/[。;:,!?|]/.test(halfWidth);
+function isCell(paragraph: OutlineParagraph): boolean {
+  const { outline, halfWidth, continues } = paragraph;
+  const text = bodyOf(paragraph);
+  return (
+    !continues &&
+    text.length <= LONGEST_CELL &&
+    outline.sentences.length <= 1 &&
+    (outline.markers[0]?.place !== 'start' || VALUE.test(text)) &&
+    !/[。;:,!?|]/.test(halfWidth)
+  );
+}
 
 function cellsIn(lines: readonly number[], paragraphs: readonly OutlineParagraph[]): readonly number[] {
-  const texts = lines.map((i) => {
-    const { halfWidth, outline } = paragraphs[i] as OutlineParagraph;
-    return halfWidth.slice(outline.body.start, outline.body.end);
-  });
-  const runs = runsOf(texts);
+  const texts = lines.map((i) => bodyOf(paragraphs[i] as OutlineParagraph));
+  const runs = runsOf(texts, (text) => VALUE.test(text));
+  const repeats = repeatsOf(runs);
   const cells: number[] = [];
   for (let i = 0; i + FEWEST_ROWS <= runs.length; ) {
-    const rows = rowsFrom(runs, i);
-    const [first, second] = [runs[i], runs[i + 1]] as [Values, Values];
+    const rows = repeats[i] as number;
+    const [first, second] = [runs[i], runs[i + 1]] as [Run, Run];
     const period = second.start - first.start;
-    const told = texts.slice(first.start, (runs[i + rows - 1] as Values).start + first.length);
-    if (rows < FEWEST_ROWS || numbersRows(told, period)) {
+    const told = texts.slice(first.start, (runs[i + rows - 1] as Run).start + first.length);
+    const isWide = first.length > MOST_VALUES || period - first.length > MOST_NAMES;
+    if (rows < FEWEST_ROWS || isWide || numbersRows(told, period)) {
       i++;
       continue;
     }
@@ -114,38 +113,16 @@ function cellsIn(lines: readonly number[], paragraphs: readonly OutlineParagraph
 
 /** 2024年、2025年经营收入情况, 单位：万元: the lines right above the header of a table that name it and its unit. */
 function captionAbove(header: number, paragraphs: readonly OutlineParagraph[]): readonly number[] {
-  const unit = /^ *\(?(?:计量)?单位:/.test(paragraphs[header - 1]?.halfWidth ?? '') ? 1 : 0;
-  const name = paragraphs[header - 1 - unit];
-  return unit === 1 && name?.outline.bare === true && name.outline.markers[0]?.place !== 'start'
+  const tellsUnit = /^ *\(?(?:计量)?单位:/.test(paragraphs[header - 1]?.halfWidth ?? '');
+  const name = paragraphs[header - 2];
+  return tellsUnit && name?.outline.bare === true && name.outline.markers[0]?.place !== 'start'
     ? [header - 2, header - 1]
     : [];
-}
-
-/** How many stretches of values from the `i`th on are as long as it and as far from each other as the next is from it. */
-function rowsFrom(runs: readonly Values[], i: number): number {
-  const [first, second] = [runs[i], runs[i + 1]] as [Values, Values];
-  const period = second.start - first.start;
-  if (first.length > MOST_VALUES || period - first.length > MOST_NAMES) return 1;
-  let rows = 1;
-  while (runs[i + rows]?.start === first.start + rows * period && runs[i + rows]?.length === first.length) rows++;
-  return rows;
 }
 
 /** 1 抓生产 2 促销售 3 保安全: numbers that count the lines between them are those of headings. */
 const numbersRows = (texts: readonly string[], period: number): boolean =>
   texts.every((text, i) => i % period !== 0 || i === 0 || Number(text) === Number(texts[i - period]) + 1);
-
-function runsOf(texts: readonly string[]): readonly Values[] {
-  const runs: Values[] = [];
-  texts.forEach((text, i) => {
-    if (!VALUE.test(text)) return;
-    const last = runs.at(-1);
-    if (last !== undefined && last.start + last.length === i)
-      runs[runs.length - 1] = { ...last, length: last.length + 1 };
-    else runs.push({ start: i, length: 1 });
-  });
-  return runs;
-}
 
 /** ①税收为入库口径。, 注：…: what a note below the date opens with. */
 const NOTE = /^(?:[①-⑳]|注[:1-9]?)/;
@@ -156,10 +133,11 @@ function signatureOf(paragraphs: readonly OutlineParagraph[]): readonly number[]
   let dated = false;
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const paragraph = paragraphs[i] as OutlineParagraph;
-    const { outline, halfWidth } = paragraph;
+    const { outline } = paragraph;
     if (isBlank(outline) || outline.chrome) continue;
-    const isDate = isDateLine(halfWidth.slice(outline.body.start, outline.body.end));
-    const isNote = !dated && NOTE.test(halfWidth.slice(outline.body.start, outline.body.start + 2));
+    const text = bodyOf(paragraph);
+    const isDate = isDateLine(text);
+    const isNote = !dated && NOTE.test(text);
     if (!isDate && !isNote && (!outline.bare || outline.markers[0]?.place === 'start')) break;
     dated ||= isDate;
     lines.push(i);

@@ -1,3 +1,4 @@
+import { bodyOf } from './paragraph';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
 
@@ -9,8 +10,8 @@ const LONGEST_NAME = 60;
 export function attachmentsOf(paragraphs: readonly OutlineParagraph[]): readonly number[] {
   const found: number[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
-    const { halfWidth, outline } = paragraphs[i] as OutlineParagraph;
-    if (!OPENS.test(halfWidth.slice(outline.body.start, outline.body.end)) || !isName(paragraphs[i])) continue;
+    const paragraph = paragraphs[i] as OutlineParagraph;
+    if (!OPENS.test(bodyOf(paragraph)) || !isName(paragraph)) continue;
     found.push(i);
     let next = i + 1;
     while (isName(paragraphs[next]) && paragraphs[next]?.outline.markers[0]?.family === 'arabic') found.push(next++);
@@ -22,5 +23,5 @@ export function attachmentsOf(paragraphs: readonly OutlineParagraph[]): readonly
 const isName = (paragraph: OutlineParagraph | undefined): boolean =>
   paragraph !== undefined &&
   !isBlank(paragraph.outline) &&
-  paragraph.outline.body.end - paragraph.outline.body.start <= LONGEST_NAME &&
+  bodyOf(paragraph).length <= LONGEST_NAME &&
   !/[。;!?]/.test(paragraph.halfWidth);

@@ -1,4 +1,5 @@
 import { familyOf } from './markers/families';
+import { bodyOf } from './paragraph';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
 import { endsAsTitle, plain } from './rows/forms';
@@ -25,7 +26,8 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
   let text = false;
   let named = false; // whether the line before is a number alone: what follows is its name
   for (let i = at + 1; i < paragraphs.length; i++) {
-    const { outline, halfWidth } = paragraphs[i] as OutlineParagraph;
+    const paragraph = paragraphs[i] as OutlineParagraph;
+    const { outline } = paragraph;
     if (outline.chrome || isBlank(outline)) continue;
     const first = outline.markers[0];
     if (first?.place === 'start') {
@@ -37,7 +39,7 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
       named = false;
       continue;
     }
-    const line = halfWidth.slice(outline.body.start, outline.body.end);
+    const line = bodyOf(paragraph);
     if (!outline.bare || !endsAsTitle(line)) {
       text = true;
       continue;

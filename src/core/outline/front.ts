@@ -3,6 +3,7 @@ import { isFirstPart, isHalf, opensTopics } from './firstPart';
 import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
 import { kindOf } from './kind';
 import type { KindRead } from './kind';
+import { bodyOf } from './paragraph';
 import type { OutlineParagraph } from './paragraph';
 import { rolesNamed } from './roles/roles';
 import { isBlank } from './reading';
@@ -69,8 +70,9 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   };
   let addressed = false;
   for (; body < paragraphs.length; body++) {
-    const { halfWidth, outline } = paragraphs[body] as OutlineParagraph;
-    const plain = halfWidth.slice(outline.body.start, outline.body.end);
+    const paragraph = paragraphs[body] as OutlineParagraph;
+    const { outline } = paragraph;
+    const plain = bodyOf(paragraph);
     const first = outline.markers[0];
     const isTop = lines.length === 0 || (TOP.test(plain) && TITLE_WORDS.test(plain) && !lines.some(isNamed));
     if (first?.family === 'markdown' && first.place === 'start' && isTop) {

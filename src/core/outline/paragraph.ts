@@ -8,3 +8,7 @@ export interface OutlineParagraph {
   /** Whether it stands in the same line as the paragraph before it (a report pasted onto one line). */
   readonly continues: boolean;
 }
+
+/** The text of a paragraph without surrounding blanks and bullets, in half width. */
+export const bodyOf = ({ halfWidth, outline: { body } }: Pick<OutlineParagraph, 'halfWidth' | 'outline'>): string =>
+  halfWidth.slice(body.start, body.end);

@@ -1,3 +1,5 @@
+import { repeatsOf, runsOf } from '../text/lines';
+import type { Run } from '../text/lines';
 import { captionUnit } from './row';
 import { columnsOf, isNamesHeader } from './header';
 import type { Column, Row, Table } from './model';
@@ -23,12 +25,6 @@ const MOST_COLUMNS = 24;
 const textOf = ({ row }: CellLine): string => row.cells[0]?.text ?? '';
 const isValue = (line: CellLine): boolean => line.row.values > 0 || EMPTY.test(textOf(line));
 
-/** A stretch of lines that hold values, by index among the lines. */
-interface Run {
-  readonly start: number;
-  readonly length: number;
-}
-
 /**
  * A table pasted one cell a line, as web pages and PDF files give it: the cells of the header, then those of each row. The
  * table of each line with a value, null for a line with a header or a name; no lines where they are no table. What tells a
@@ -38,7 +34,7 @@ interface Run {
  */
 export function cellLines(lines: readonly CellLine[], unit: string): ReadonlyMap<number, Table | null> {
   const found = new Map<number, Table | null>();
-  const runs = runsOf(lines).filter(
+  const runs = runsOf(lines, isValue).filter(
     ({ start, length }) => !lines.slice(start, start + length).every((line) => TIME.test(textOf(line))),
   );
   const repeats = repeatsOf(runs);
@@ -131,29 +127,6 @@ function shapeOf(runs: readonly Run[], i: number, rows: number, from: number): S
   return isRegular && first - from >= width && rows >= (width > 2 ? FEWEST_ROWS : FEWEST_PAIRS)
     ? { names, values, first, rows }
     : null;
-}
-
-/** For each run how many, from it on, are as long as it and as far from each other as the next is from it. */
-function repeatsOf(runs: readonly Run[]): readonly number[] {
-  const repeats = new Array<number>(runs.length).fill(1);
-  for (let i = runs.length - 2; i >= 0; i--) {
-    const [one, two, three] = runs.slice(i, i + 3) as [Run, Run, Run?];
-    if (one.length !== two.length) continue;
-    const goesOn = three !== undefined && three.start - two.start === two.start - one.start;
-    repeats[i] = goesOn ? 1 + (repeats[i + 1] as number) : 2;
-  }
-  return repeats;
-}
-
-function runsOf(lines: readonly CellLine[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    let end = i;
-    while (end < lines.length && isValue(lines[end] as CellLine)) end++;
-    if (end > i) runs.push({ start: i, length: end - i });
-    i = Math.max(i, end - 1);
-  }
-  return runs;
 }
 
 /**

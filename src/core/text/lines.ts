@@ -25,3 +25,33 @@ export function splitLines(text: string): Line[] {
   lines.push({ text: text.slice(start), lineBreak: '' });
   return lines;
 }
+
+/** A stretch of lines that are alike, by index among the lines. */
+export interface Run {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The stretches of those that hold, each as long as it goes, in order. */
+export function runsOf<T>(all: readonly T[], holds: (one: T) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < all.length; i++) {
+    let end = i;
+    while (end < all.length && holds(all[end] as T)) end++;
+    if (end > i) runs.push({ start: i, length: end - i });
+    i = Math.max(i, end - 1);
+  }
+  return runs;
+}
+
+/** For each run how many, from it on, are as long as it and as far from each other as the next is from it. */
+export function repeatsOf(runs: readonly Run[]): readonly number[] {
+  const repeats = new Array<number>(runs.length).fill(1);
+  for (let i = runs.length - 2; i >= 0; i--) {
+    const [one, two, three] = runs.slice(i, i + 3) as [Run, Run, Run?];
+    if (one.length !== two.length) continue;
+    const goesOn = three !== undefined && three.start - two.start === two.start - one.start;
+    repeats[i] = goesOn ? 1 + (repeats[i + 1] as number) : 2;
+  }
+  return repeats;
+}
