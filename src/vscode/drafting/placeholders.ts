@@ -1,7 +1,7 @@
 import { Selection, StatusBarAlignment, TextEditorRevealType, commands, l10n, window } from 'vscode';
 import type { Disposable, StatusBarItem, TextDocument, TextDocumentShowOptions, TextEditor } from 'vscode';
 import { changeAt } from '../../core/drafting/rollover/changes';
-import { stopsOf } from '../../core/drafting/rollover/oneOff';
+import { leftIn, stopsOf } from '../../core/drafting/rollover/oneOff';
 import { placeholdersIn } from '../../core/report/placeholders';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
@@ -114,9 +114,7 @@ export async function goToPlaceholder(
 const stopsIn = (report: Report, open: readonly DraftMark[]): readonly Span[] =>
   stopsOf(
     report,
-    [...placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) })), ...open].sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    [...leftIn(report), ...open].sort((a, b) => a.span.start - b.span.start),
   ).map(({ span }) => span);
 
 const after = (gaps: readonly Span[], offset: number): Span | undefined =>

@@ -96,11 +96,16 @@ export const exists = (uri: Uri): Promise<boolean> =>
     () => false,
   );
 
-/** Writes a file into the workspace, for the tests of one `describe`: it is deleted after them. */
-export async function writeFile(name: string, content: string | Uint8Array): Promise<Uri> {
+/** Where a file of this name stands in the workspace, or would. */
+export function inWorkspace(name: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
   assert.ok(folder, 'the suite runs on a workspace folder');
-  const uri = Uri.joinPath(folder.uri, name);
+  return Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file into the workspace, for the tests of one `describe`: it is deleted after them. */
+export async function writeFile(name: string, content: string | Uint8Array): Promise<Uri> {
+  const uri = inWorkspace(name);
   written.set(uri.toString(), uri);
   await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return uri;

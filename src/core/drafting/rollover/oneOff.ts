@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../../report/placeholders';
 import type { Report } from '../../report/report';
 import { contains, shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -49,6 +50,10 @@ interface Left {
   readonly span: Span;
   readonly gap: string;
 }
+
+/** The gaps and marks of a draft that are still to be filled in or checked, in order. */
+export const leftIn = (report: Report): readonly Left[] =>
+  placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) }));
 
 /** What ends a sentence, or an item of a list in it. */
 const ENDS_ITEM = /[。！？!?；;]/;

@@ -5,12 +5,13 @@ import {
   WORDED_ANSWERS,
   answeredWords,
   besideOneOff,
+  leftIn,
   isOneOffMark,
   markedWords,
   oneOffEdits,
 } from '../../../core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../core/drafting/rollover/oneOff';
-import { placeholderAt, placeholdersIn } from '../../../core/report/placeholders';
+import { placeholderAt } from '../../../core/report/placeholders';
 import type { Report } from '../../../core/report/report';
 import type { Span } from '../../../core/text/span';
 import { toRange } from '../../platform/ranges';
@@ -59,8 +60,7 @@ export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): Code
 
 /** That all of the sentence holds, where it bears several marks. */
 function keepSentence(document: TextDocument, report: Report, mark: Span): CodeAction[] {
-  const left = placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) }));
-  const beside = besideOneOff(report, mark, left);
+  const beside = besideOneOff(report, mark, leftIn(report));
   if (beside.length < 2) return [];
   const title = l10n.t('The sentence holds this year too: keep it without its {0} marks', beside.length);
   return [

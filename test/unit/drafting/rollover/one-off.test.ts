@@ -3,13 +3,13 @@ import {
   answeredWords,
   besideOneOff,
   isOneOffMark,
+  leftIn,
   markedWords,
   oneOffEdits,
   stopsOf,
 } from '../../../../src/core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../../src/core/drafting/rollover/oneOff';
 import { withEdits } from '../../../../src/core/report/editing/edits';
-import { placeholdersIn } from '../../../../src/core/report/placeholders';
 import { read } from '../../../fixtures/read';
 
 const MARK = '【待核（去年的一次性事项）】';
@@ -33,7 +33,7 @@ describe('what happened once last year', () => {
     const report = read(
       `一、打算\n一是腾空旧苗圃${MARK}，收回门店${MARK}；二是谈成合资${MARK}，新栽【待填（上年3）】公顷。移交泵站${MARK}。\n`,
     );
-    const left = placeholdersIn(report).map((span) => ({ span, gap: report.slice(span) }));
+    const left = leftIn(report);
     const at = (stops: readonly { readonly span: { readonly start: number } }[]): readonly number[] =>
       stops.map((stop) => left.findIndex(({ span }) => span.start === stop.span.start));
     assert.deepEqual(at(stopsOf(report, left)), [0, 2, 3, 4]);

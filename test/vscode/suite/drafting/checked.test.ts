@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, commands, workspace } from 'vscode';
-import type { CodeAction, TextDocument, Uri, WorkspaceEdit } from 'vscode';
-import { closeEditors, eventually, extension, inLanguage, plain, writeFile } from '../support';
-import { GAPS, LAST_YEAR, NAME, drafted, fill, rangeOf } from './lastYear';
+import type { CodeAction, TextDocument, WorkspaceEdit } from 'vscode';
+import { eventually, extension, inLanguage, plain } from '../support';
+import { GAPS, drafted, fill, rangeOf, lastYearsReport } from './lastYear';
 
 /** The edit of the quick fix with a title, on a mark. */
 const editOf = async (document: TextDocument, mark: string, title: string): Promise<WorkspaceEdit> =>
@@ -19,14 +19,7 @@ const editOf = async (document: TextDocument, mark: string, title: string): Prom
   });
 
 describe('what is to be checked in a draft from last year’s report', () => {
-  let file: Uri;
-  beforeEach(async () => {
-    file = await writeFile(NAME, LAST_YEAR);
-  });
-  afterEach(async () => {
-    await closeEditors();
-    await workspace.fs.delete(file);
-  });
+  const file = lastYearsReport();
 
   it('marks of one sentence are one stop of the walk, and go together by a quick fix', async () => {
     const editor = await drafted(file);

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { Uri, commands, workspace } from 'vscode';
-import { closeEditors, extension, writeFile } from '../support';
-import { LAST_YEAR, NAME, drafted, workbook } from './lastYear';
+import { extension } from '../support';
+import { drafted, workbook, lastYearsReport } from './lastYear';
 
 describe('a workbook that comes back from the departments', () => {
-  let file: Uri;
-  beforeEach(async () => {
-    file = await writeFile(NAME, LAST_YEAR);
-  });
-  afterEach(async () => {
-    await closeEditors();
-    await workspace.fs.delete(file);
-  });
+  const file = lastYearsReport();
 
   it('tells last year’s value, which is this year’s too', async () => {
     const { ways } = (await extension()).drafting;

@@ -14,29 +14,22 @@ import type { CodeAction, Hover, MarkdownString } from 'vscode';
 import { withDraft, writeDraftsFile } from '../../../../src/core/drafting/rollover/draftsFile';
 import { markActions, markHovers } from '../../../../src/vscode/drafting/ways/markProviders';
 import { itOnPage, page } from '../page';
+import { eventually, extension, inLanguage, ours, plain, ruleOf, rulesOf, settled, writeFile } from '../support';
 import {
-  closeEditors,
-  eventually,
-  extension,
-  inLanguage,
-  ours,
-  plain,
-  ruleOf,
-  rulesOf,
-  settled,
-  writeFile,
-} from '../support';
-import { GAPS, LAST_YEAR, NAME, THIS_YEAR, drafted, fill, rangeOf, selected, workbook } from './lastYear';
+  GAPS,
+  LAST_YEAR,
+  NAME,
+  THIS_YEAR,
+  drafted,
+  fill,
+  rangeOf,
+  selected,
+  workbook,
+  lastYearsReport,
+} from './lastYear';
 
 describe('the gaps of a draft from last year’s report', () => {
-  let file: Uri;
-  beforeEach(async () => {
-    file = await writeFile(NAME, LAST_YEAR);
-  });
-  afterEach(async () => {
-    await closeEditors();
-    await workspace.fs.delete(file);
-  });
+  const file = lastYearsReport();
 
   it('is collected in the way 保留原文, too, and filled where last year’s number stands', async () => {
     const editor = await drafted(file);

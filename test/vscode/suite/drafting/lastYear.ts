@@ -1,9 +1,9 @@
 /** Last year’s report, the draft it gives, and what the tests do with that draft. */
 import assert from 'node:assert/strict';
-import { Range, commands, window } from 'vscode';
-import type { TextDocument, TextEditor } from 'vscode';
+import { Range, commands, window, workspace } from 'vscode';
+import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { pack } from '../../../../src/exchange/zip';
-import { eventually } from '../support';
+import { closeEditors, eventually, inWorkspace, writeFile } from '../support';
 
 export const NAME = '云岭县水利局2024年工作总结.txt';
 export const LAST_YEAR = `云岭县水利局2024年工作总结
@@ -49,6 +49,17 @@ export const THIS_YEAR = `云岭县水利局2025年工作总结
 2026年【待填（上年1月9日）】
 `;
 export const GAPS = 9;
+
+/** Has last year's report written before each test of a `describe` and deleted after it, with what was opened closed. */
+export function lastYearsReport(): Uri {
+  const file = inWorkspace(NAME);
+  beforeEach(() => writeFile(NAME, LAST_YEAR));
+  afterEach(async () => {
+    await closeEditors();
+    await workspace.fs.delete(file);
+  });
+  return file;
+}
 
 /** A workbook with one sheet of these cells. */
 export const workbook = (rows: readonly (readonly (string | number)[])[]): Uint8Array =>

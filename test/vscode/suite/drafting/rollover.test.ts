@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { EndOfLine, type Uri, commands, window, workspace } from 'vscode';
+import { EndOfLine, commands, window, workspace } from 'vscode';
 import type { DocumentLink } from 'vscode';
 import { itOnPage, page } from '../page';
 import { closeEditors, eventually, inLanguage, plain, rulesOf, settled, writeFile } from '../support';
-import { LAST_YEAR, NAME, THIS_YEAR, drafted } from './lastYear';
+import { LAST_YEAR, NAME, THIS_YEAR, drafted, lastYearsReport } from './lastYear';
 
 describe('drafting from last year’s report', () => {
-  let file: Uri;
-  beforeEach(async () => {
-    file = await writeFile(NAME, LAST_YEAR);
-  });
-  afterEach(async () => {
-    await closeEditors();
-    await workspace.fs.delete(file);
-  });
+  const file = lastYearsReport();
 
   it('opens beside it, unsaved, with its name one year on; last year’s file is untouched', async () => {
     const before = await window.showTextDocument(await workspace.openTextDocument(file));
