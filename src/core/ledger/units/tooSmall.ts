@@ -61,7 +61,8 @@ const tooSmall = gathered((paragraph: PlacedParagraph): readonly TooSmall[] | nu
     const [here, there] = [whole, more].map(({ start, end }) => text.slice(start, end)) as [string, string];
     const scale = SCALE.exec(there.replace(/^.*[\d０-９]/s, ''))?.[0] ?? '';
     const number = NUMBER.exec(here)?.[0] ?? '';
-    return [{ span: whole, usual: more, newText: number + scale + here.slice(number.length).replace(SCALE, '') }];
+    const newText = number + scale + here.slice(number.length).replace(SCALE, '');
+    return newText === here ? [] : [{ span: whole, usual: more, newText }];
   });
   return found.length === 0 ? null : found;
 });
