@@ -32,7 +32,7 @@ interface Ignoring {
 
 /** Where last year's words still stand in drafts. It follows an edit before reports are checked after it. */
 interface Unanswered {
-  openIn(uri: Uri, text: () => string): readonly Span[];
+  openIn(uri: Uri, text: () => string): readonly { readonly span: Span }[];
   readonly onDidChange: Event<TextDocument>;
 }
 
@@ -181,7 +181,9 @@ export class ReportDiagnostics implements Disposable {
       const config = {
         rules: this.settings.get(uri).rules,
         house: this.houses.styleFor(uri),
-        unanswered: this.drafts.openIn(uri, () => report.slice({ start: 0, end: report.length })),
+        unanswered: this.drafts
+          .openIn(uri, () => report.slice({ start: 0, end: report.length }))
+          .map(({ span }) => span),
       };
       return examine(report, config, this.ignoring.of(uri));
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Selection, StatusBarAlignment, TextEditorRevealType, commands, l10n, window } from 'vscode';
 import type { Disposable, StatusBarItem, TextDocument, TextDocumentShowOptions, TextEditor } from 'vscode';
 import { changeAt } from '../../core/drafting/rollover/changes';
-import { leftIn, stopsOf } from '../../core/drafting/rollover/oneOff';
+import { walkOf } from '../../core/drafting/rollover/oneOff';
 import { placeholdersIn } from '../../core/report/placeholders';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
@@ -112,10 +112,7 @@ export async function goToPlaceholder(
 
 /** The gaps and marks that are walked to, in order. @param open last year's words that still stand */
 const stopsIn = (report: Report, open: readonly DraftMark[]): readonly Span[] =>
-  stopsOf(
-    report,
-    [...leftIn(report), ...open].sort((a, b) => a.span.start - b.span.start),
-  ).map(({ span }) => span);
+  walkOf(report, open).map(({ span }) => span);
 
 const after = (gaps: readonly Span[], offset: number): Span | undefined =>
   gaps.find(({ start, end }) => start > offset || (start === offset && end > start)) ?? gaps[0];

@@ -1,8 +1,9 @@
 import { FileSystemError, Selection, UIKind, Uri, commands, env, l10n, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { walkOf } from '../../core/drafting/rollover/oneOff';
+import type { Left } from '../../core/drafting/rollover/oneOff';
 import { lint } from '../../core/lint/lint';
 import { withinLine } from '../../core/report/find';
-import { placeholdersIn } from '../../core/report/placeholders';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
 import { RefusedError } from '../../exchange/refusal';
@@ -61,16 +62,20 @@ export async function exportWord(
 /** Tells once what is left to fill in or to mend. Whether to go on. */
 async function isReady(services: Services, document: TextDocument, report: Report): Promise<boolean> {
   if (told.has(document)) return true;
-  const gaps = placeholdersIn(report);
-  const unanswered = services.drafting.ways.openIn(document.uri, () => report.slice({ start: 0, end: report.length }));
+  const open = services.drafting.ways.openIn(document.uri, () => report.slice({ start: 0, end: report.length }));
+  // counted as the status bar does, which the writer has before his eyes
+  const stops = walkOf(report, open);
+  const isOpen = (stop: Left): boolean => open.some(({ span }) => span === stop.span);
+  const unanswered = stops.filter(isOpen).map(({ span }) => span);
   const house = await services.houses.find(document.uri);
   const errors = lint(report, { rules: house?.rules ?? {}, house }).filter(({ severity }) => severity === 'error');
-  const first = [...[...gaps, ...unanswered].map(({ start }) => start), ...errors.map(({ span }) => span.start)].sort(
+  const first = [...stops.map(({ span }) => span.start), ...errors.map(({ span }) => span.start)].sort(
     (a, b) => a - b,
   )[0];
   if (first === undefined) return true;
   const [anyway, show] = [l10n.t('Export Anyway'), l10n.t('Show the First')];
-  const left = l10n.t('{0} places to be filled in and {1} errors are left.', gaps.length, errors.length);
+  const gaps = stops.length - unanswered.length;
+  const left = l10n.t('{0} places to be filled in and {1} errors are left.', gaps, errors.length);
   const lastYears = l10n.t(
     '{0} places still read as last year’s report did: {1}',
     unanswered.length,
@@ -81,7 +86,7 @@ async function isReady(services: Services, document: TextDocument, report: Repor
     {
       // a message that hides by itself would leave the writer waiting for a file
       modal: true,
-      detail: unanswered.length === 0 ? left : gaps.length + errors.length === 0 ? lastYears : `${lastYears} ${left}`,
+      detail: unanswered.length === 0 ? left : gaps + errors.length === 0 ? lastYears : `${lastYears} ${left}`,
     },
     show,
     anyway,

@@ -46,7 +46,7 @@ export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): r
 }
 
 /** Something that is left in a draft: where it stands, and what it says as a gap. */
-interface Left {
+export interface Left {
   readonly span: Span;
   readonly gap: string;
 }
@@ -73,7 +73,7 @@ function itemAround(report: Report, { start, end }: Span): Span {
  * Where a walk through what is left stops: the marks of what happened once that stand in one sentence or item are looked
  * at together, at the first of them. @param left in order
  */
-export function stopsOf<T extends Left>(report: Report, left: readonly T[]): readonly T[] {
+function stopsOf<T extends Left>(report: Report, left: readonly T[]): readonly T[] {
   let item: Span | null = null;
   return left.filter(({ span, gap }) => {
     if (!isOneOffMark(gap)) return true;
@@ -82,6 +82,16 @@ export function stopsOf<T extends Left>(report: Report, left: readonly T[]): rea
     return true;
   });
 }
+
+/**
+ * Where a walk through a draft stops, in order: at its gaps and marks, and at the words of last year's that still stand.
+ * @param open the marks that stand in no text (保留原文)
+ */
+export const walkOf = (report: Report, open: readonly Left[]): readonly Left[] =>
+  stopsOf(
+    report,
+    [...leftIn(report), ...open].sort((a, b) => a.span.start - b.span.start),
+  );
 
 /** The marks of what happened once in the sentence or item of one of them, itself included. */
 export function besideOneOff<T extends Left>(report: Report, mark: Span, left: readonly T[]): readonly T[] {

@@ -94,11 +94,9 @@ export class DraftWays implements Disposable {
   }
 
   /** Where last year's words still stand in a report, be it open or not. @param text of the file, where it is not */
-  openIn(uri: Uri, text: () => string): readonly Span[] {
+  openIn(uri: Uri, text: () => string): readonly DraftMark[] {
     const document = [...this.drafts.keys()].find((one) => one.uri.toString() === uri.toString());
-    return (document === undefined ? unanswered(this.store.marks(uri, text())) : this.open(document)).map(
-      ({ span }) => span,
-    );
+    return document === undefined ? unanswered(this.store.marks(uri, text())) : this.open(document);
   }
 
   /** The writer has looked at last year's words there and keeps them. @param at the place, or all of the document */

@@ -6,11 +6,12 @@ import {
   leftIn,
   markedWords,
   oneOffEdits,
-  stopsOf,
+  walkOf,
 } from '../../../../src/core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../../src/core/drafting/rollover/oneOff';
 import { withEdits } from '../../../../src/core/report/editing/edits';
 import { read } from '../../../fixtures/read';
+import type { Span } from '../../../../src/core/text/span';
 
 const MARK = '【待核（去年的一次性事项）】';
 
@@ -36,9 +37,25 @@ describe('what happened once last year', () => {
     const left = leftIn(report);
     const at = (stops: readonly { readonly span: { readonly start: number } }[]): readonly number[] =>
       stops.map((stop) => left.findIndex(({ span }) => span.start === stop.span.start));
-    assert.deepEqual(at(stopsOf(report, left)), [0, 2, 3, 4]);
+    assert.deepEqual(at(walkOf(report, [])), [0, 2, 3, 4]);
     assert.deepEqual(at(besideOneOff(report, left[1]?.span ?? { start: 0, end: 0 }, left)), [0, 1]);
     assert.deepEqual(at(besideOneOff(report, left[4]?.span ?? { start: 0, end: 0 }, left)), [4]);
+  });
+
+  it('words of last year that still stand are walked to in their order, with the gaps and marks', () => {
+    const report = read(`一、打算\n第18届茶会。收回门店${MARK}，新栽【待填（上年3）】公顷。移交泵站。\n`);
+    const at = (words: string): Span => {
+      const start = report.slice({ start: 0, end: report.length }).indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const open = [
+      { span: at('移交泵站'), gap: MARK },
+      { span: at('第18届'), gap: '【待核“第18届”（届次）】' },
+    ];
+    assert.deepEqual(
+      walkOf(report, open).map(({ span }) => report.slice(span)),
+      ['第18届', MARK, '【待填（上年3）】', '移交泵站'],
+    );
   });
 
   it('a mark on words gives way to them, or to a gap that remembers them', () => {
