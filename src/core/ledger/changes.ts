@@ -1,6 +1,6 @@
 import { readChanges, yearsTold } from '../figures/changes';
 import type { Comparison, Figure } from '../figures/model';
-import { inheritsKind, isLastYears, isOfPeriod } from '../relations/rows/growth';
+import { inheritsKind, isLastYears, isOfPeriod } from '../relations/rows/said/ofPair';
 import type { PlacedParagraph } from '../report/context';
 import { remembered } from '../text/remembered';
 import { LAST_YEAR } from '../relations/words';

@@ -52,6 +52,8 @@ export const CLAIM_WORDS = {
     '低',
   ],
   than: ['比', '较'],
+  /** What a value is held against: 高于全省平均水平（87.3%）4.3个百分点. */
+  beyond: ['高于', '高出', '低于', '多于', '少于', '超过', '超出', '优于', '好于', '快于', '慢于', '比', '较'],
   /** The value of the year before, told behind that of this year. */
   before: [
     '上年同期',

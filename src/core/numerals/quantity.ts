@@ -214,8 +214,10 @@ function readTail(halfWidth: string, number: NumberLiteral, own: OwnWords | null
 }
 
 const RANGE_MARKS = new Set(['-', '—', '–', '~', '至', '到', '−']);
-/** 减少子企业15户至86户: by how much and to how many, no range. */
-const CHANGED = /(?:增加?|减少?|提高|提升|下降|降低|上升|压减|缩短|延长)[^,;。!?]{0,8}$/;
+/** 减少子企业15户至86户: by how much and to how many; 办件量由320件到410件: from what to what. Neither is a range … */
+const CHANGED = /(?:(?:增加?|减少?|提高|提升|下降|降低|上升|压减|缩短|延长)[^,;。!?]{0,8}|[由从][^,;。!?\d]{0,5})$/;
+/** … but from 从50元到300元不等 on it is one again. */
+const BETWEEN = /^(?:不等|之间|之内|以?内|各|的?(?:范围|区间|幅度))/;
 
 /** The second half of a range (5-10家, 9亿～16亿, 10%—20%), and the magnitude that its first number stands in. */
 function readRange(
@@ -236,7 +238,9 @@ function readRange(
   if (
     tail.entry !== null &&
     (tail.entry.name !== second.entry?.name ||
-      ('至到'.includes(mark) && CHANGED.test(halfWidth.slice(Math.max(0, first.start - 12), first.start))))
+      ('至到'.includes(mark) &&
+        CHANGED.test(halfWidth.slice(Math.max(0, first.start - 12), first.start)) &&
+        !BETWEEN.test(halfWidth.slice(second.end, second.end + 6))))
   )
     return null;
   // 3—5万 are both 万, 8000—1.2万 is not

@@ -22,6 +22,7 @@ import { flowsApart } from './rows/balances/flowsApart';
 import { tradeOf } from './rows/balances/trade';
 import { basesBehind, basesNamed } from './rows/bases';
 import { changeRatesOf } from './rows/changeRates';
+import { BEYOND_ROWS } from './rows/said/beyond';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
@@ -63,6 +64,7 @@ const CLAIM_ROWS: readonly Row[] = [
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
   ...SAVING_ROWS,
+  ...BEYOND_ROWS,
 ];
 
 const TRIGGERS: ReadonlySet<ClaimSense> = new Set([...CLAIM_ROWS, ...PAIR_ROWS].map(({ trigger }) => trigger));

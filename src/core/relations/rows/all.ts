@@ -27,6 +27,7 @@ import type { Row } from './model';
 import { SAID_CHANGE_ROWS } from './said/changes';
 import { GAP_ROWS } from './said/gaps';
 import { MEAN_OF_ITEMS_ROWS } from './means/ofItems';
+import { BEYOND_ROWS } from './said/beyond';
 import { SAID_PAIR_ROWS } from './said/pairs';
 import { THREE_ROWS } from './said/triples';
 import { PRODUCT_ROWS } from './said/products';
@@ -66,6 +67,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...BALANCE_ROWS,
   ...SERIES_ROWS,
   ...SAVING_ROWS,
+  ...BEYOND_ROWS,
   ...MEAN_ROWS,
   ...MEAN_OVER_TIME_ROWS,
   ...FORMULA_ROWS,

@@ -1,5 +1,5 @@
 import { isYearApart } from '../../figures/changes';
-import type { Comparison, Figure } from '../../figures/model';
+import type { Comparison } from '../../figures/model';
 import { atConstantPrices, wordsOfGrowth } from '../constantPrices';
 import { change, growth, ratio } from '../equations';
 import type { Instance } from '../instance';
@@ -10,9 +10,9 @@ import type { Bound } from '../pattern';
 import { figureAt, isMean, otherSubjects } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
+import { isUndated, speaksOf } from './said/ofPair';
 import { isOfAnother } from './said/words';
 import { isLevelInTimes } from '../times';
-import { LAST_YEAR } from '../words';
 import { withTotal } from './divisions/listTotals';
 import type { ReadClaim, Row } from './model';
 
@@ -27,68 +27,10 @@ export interface Pair {
   readonly said?: Term;
 }
 
-const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
-/** The base of a change within a period: 较年初, 比期初. */
-const AT_START = /初|[上去]年[末底]|上期末/;
 /** Before what has been added, and is no base: 较年初新增70.1亿元. */
 const MOVES = ['增', '减', '升', '降', '多', '少'];
 /** Words that name a time, before a base: 比2024年的480门. */
 const TIMES = /[年月期初末底季]/;
-const NAMES_BASE = /[比较与和同年]|上期/;
-
-/**
- * Whether a comparison only inherits 同比 from before, and tells the change that it stands behind.
- * @param words the comparison as written
- */
-export const inheritsKind = ({ kind, base }: Comparison, words: string): boolean =>
-  kind === 'yoy' && base === null && !NAMES_BASE.test(words);
-
-/** Whether the base that times are told of is the period of the start: 2020年的4倍. */
-export const isOfPeriod = (base: string, { period }: Figure): boolean =>
-  period !== null && period.text.startsWith(base.replace(/的?(?:同期)?$/, ''));
-
-/** Whether the start of a change is the value of the year before. */
-export const isLastYears = (start: Figure, end: Figure): boolean =>
-  isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '');
-
-/**
- * Whether a base told without its year, or of that year, may be the one that a comparison names: 上年同期2.60亿元，比2023年增长40%
- * is against another value.
- */
-const isOfYear = ({ period }: Figure, base: string): boolean => {
-  const year = /20\d\d/.exec(base)?.[0];
-  return year === undefined || period?.text.includes(year) === true || period?.start?.startsWith(year) === true;
-};
-
-/**
- * Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last
- * year's.
- */
-export function speaksOf(scene: Scene, comparison: Comparison, pair: Pair): boolean {
-  const { kind, base, high, direction, span } = comparison;
-  if (high !== undefined) return false;
-  const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];
-  if (kind === 'multiple')
-    return (
-      base !== null &&
-      (AT_FIRST.test(base) || isOfPeriod(base, start) || (pair.row === 'base-clause' && LAST_YEAR.test(base)))
-    );
-  if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
-  if (pair.row === 'flow-ends') return base !== null && AT_START.test(base);
-  if (pair.base.start > pair.value.start)
-    return base === null || LAST_YEAR.test(base) || (span.start > pair.base.start && isOfYear(start, base));
-  const words = scene.passage.reading.text.slice(span.start, span.end);
-  if (kind === 'growth' || inheritsKind(comparison, words) || (kind === 'net' && base === null)) return base === null;
-  return (
-    kind === 'yoy' &&
-    (isLastYears(start, end) || isUndated(scene, comparison, pair)) &&
-    (base === null || LAST_YEAR.test(base))
-  );
-}
-
-/** 由2.6亿元增加到3.2亿元，比上年增长23.1%: what it came from bears no time, and may be the value of the year before. */
-const isUndated = (scene: Scene, { kind, base }: Comparison, { row, ...pair }: Pair): boolean =>
-  row === 'from-to' && kind === 'yoy' && base !== null && figureAt(scene, pair.base).period === null;
 
 /** The comparisons that are said of the pair, as numbers. */
 export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
@@ -112,7 +54,10 @@ export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | nul
   const comparison = told.comparison as Comparison;
   const { direction } = comparison;
   const { base, value, why } = pair;
-  const ground = isUndated(scene, comparison, pair) ? 'near' : pair.ground;
+  const ground =
+    comparison.kind === 'yoy' && comparison.base !== null && isUndated(pair, figureAt(scene, base))
+      ? 'near'
+      : pair.ground;
   if (!base.isExact || !value.isExact || !told.isExact) return null;
   if (figureAt(scene, base).nature !== figureAt(scene, value).nature) return null;
   if (isLevelInTimes(scene, base, value, told)) return null; // told as what it is
@@ -237,7 +182,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
     says: seq(
       fig('value'),
       opt(seq(gap(14, ',('), rate('rate'))),
-      gap(2, ',('),
+      any(gap(2, ',('), mark('。')),
       opt(w('than')),
       w('before'),
       opt(mark(':')),

@@ -31,6 +31,8 @@ const GAPS: readonly GapWords[] = [
     other: (scene, term) => COME.test(clauseBefore(scene, term)),
   },
   { said: new RegExp(`(?:相差|差额|之差|差距|峰谷差|极差|[两二]者差|之间差)${TO}`) },
+  // 全省为87.3%，高出4.3个百分点
+  { said: /^(?:约|大约)?[高低多少快慢][出了]?(?:约|近)?$/ },
   { said: new RegExp(`(?:前者|后者)[^,;。\\d]{0,8}(?:多|少|高|低|快|慢)[^,;。\\d]{0,2}${TO}`) },
   {
     said: new RegExp(
@@ -148,6 +150,12 @@ export const GAP_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>
     kind: 'points',
     example: '男生近视率42.6%，女生47.3%，女生高4.7个百分点。',
     counter: '男生近视率42.6%，女生47.3%，初中高7.4个百分点。',
+  },
+  {
+    id: 'gap-said',
+    kind: 'points',
+    example: '空气优良率91.6%，全市为87.3%，高出4.3个百分点。',
+    counter: '空气优良率91.6%，全市为87.3%，高的县达3.4个百分点。',
   },
   {
     id: 'gap-said',
