@@ -28,7 +28,7 @@ export interface ConvertedSum {
 
 const MYRIAD = 1e4;
 const HUNDRED_MILLION = 1e8;
-/** A value that needs more decimals than this stays as it is. */
+/** A value that needs more decimals than this, and than those beside it, stays as it is. */
 const MOST_DECIMALS = 2;
 
 /** What every project has one of: 完成投资 of a reservoir is no 完成投资 of a road. */
@@ -130,16 +130,21 @@ function ofIndicator(places: readonly PlacedFigure[]): readonly MixedScales[] {
 }
 
 /**
- * Of sums in both scales those in 万 go into 亿, unless nothing in 亿 reaches 1; null where too many decimals would come
- * of it.
+ * Of sums in both scales those in 万 go into 亿, unless nothing in 亿 reaches 1 and those in 万 are as many (0.468亿元、
+ * 0.782亿元、1640万元 have one scale too); null where too many decimals would come of it.
  */
 function mixedIn(sums: readonly Sum[]): MixedScales | null {
   const large = sums.filter(({ quantity }) => quantity.magnitude === HUNDRED_MILLION);
-  const target = large.every(({ quantity }) => quantity.value < 1) ? MYRIAD : HUNDRED_MILLION;
+  const isSmall = large.every(({ quantity }) => quantity.value < 1) && large.length * 2 <= sums.length;
+  const target = isSmall ? MYRIAD : HUNDRED_MILLION;
+  const decimals = Math.max(
+    MOST_DECIMALS,
+    ...large.map(({ quantity }) => (quantity.value < 1 ? quantity.decimals : 0)),
+  );
   const found: ConvertedSum[] = [];
   for (const { span, quantity } of sums) {
     if (quantity.magnitude === target || APPROXIMATORS_INSIDE.includes(quantity.approximation)) continue;
-    const newText = converted(quantity, target);
+    const newText = converted(quantity, target, decimals);
     if (newText !== null) found.push({ span, newText });
   }
   const [first, ...others] = found;
@@ -148,9 +153,7 @@ function mixedIn(sums: readonly Sum[]): MixedScales | null {
     : { scale: target === MYRIAD ? '万' : '亿', converted: [first, ...others], usual: null };
 }
 
-function converted({ value, magnitude, unit }: PlacedQuantity, target: number): string | null {
+function converted({ value, magnitude, unit }: PlacedQuantity, target: number, most: number): string | null {
   const written = numberText(Number(((value * magnitude) / target).toPrecision(12)));
-  return (written.split('.')[1]?.length ?? 0) > MOST_DECIMALS
-    ? null
-    : `${written}${target === MYRIAD ? '万' : '亿'}${unit}`;
+  return (written.split('.')[1]?.length ?? 0) > most ? null : `${written}${target === MYRIAD ? '万' : '亿'}${unit}`;
 }

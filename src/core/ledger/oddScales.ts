@@ -68,16 +68,25 @@ function isUnwieldy(quantity: PlacedQuantity): boolean {
   }
 }
 
-/** 特困人员1.27万人、低保对象9.85万人、监测对象75200人: the one part of a whole that is not told in 万, of five digits and rounded. */
+/**
+ * The one part of a whole that is told in a lower power of ten than all others: 特困人员1.27万人、低保对象9.85万人、监测对象75200人, of
+ * five digits and rounded; 主网0.468亿元、配网0.782亿元、技改1640万元.
+ */
 function isAloneAmongParts(figures: readonly Figure[], odd: Figure): boolean {
   const { quantity, partOf } = odd;
-  if (partOf === null || quantity.magnitude !== 1 || quantity.value < UNWIELDY || quantity.value % HUNDRED !== 0)
-    return false;
+  if (partOf === null || quantity.approximation !== '') return false;
+  const isRoundCount = quantity.magnitude === 1 && quantity.value >= UNWIELDY && quantity.value % HUNDRED === 0;
+  const isMoney = quantity.magnitude === MYRIAD && quantity.entry?.kind === 'money';
+  if (!isRoundCount && !isMoney) return false;
   const others = figures.filter((other) => other !== odd && other.partOf === partOf);
   return (
-    quantity.approximation === '' &&
     others.length >= FEWEST_PARTS &&
-    others.every(({ quantity: other }) => other.magnitude === MYRIAD && baseUnit(other) === baseUnit(quantity))
+    others.every(
+      ({ quantity: other }) =>
+        baseUnit(other) === baseUnit(quantity) &&
+        other.magnitude === (isMoney ? HUNDRED_MILLION : MYRIAD) &&
+        (!isMoney || other.value < 1),
+    )
   );
 }
 
@@ -86,10 +95,15 @@ const unwieldyIn = gathered(({ figures }) => {
   const found = figures.flatMap((odd, at) => {
     const isAlone = isAloneAmongParts(figures, odd);
     if (!isAlone && !isUnwieldy(odd.quantity)) return [];
-    const isLike = ({ quantity, partOf }: Figure): boolean =>
-      (isAlone ? partOf === odd.partOf : isPlain(quantity)) &&
-      quantity.magnitude === (odd.quantity.magnitude === MYRIAD ? HUNDRED_MILLION : MYRIAD) &&
-      baseUnit(quantity) === baseUnit(odd.quantity);
+    const isLike = (figure: Figure): boolean => {
+      const { quantity, partOf } = figure;
+      return (
+        (isAlone ? partOf === odd.partOf : isPlain(quantity)) &&
+        quantity.magnitude === (odd.quantity.magnitude === MYRIAD ? HUNDRED_MILLION : MYRIAD) &&
+        (isAlone || !isAloneAmongParts(figures, figure)) &&
+        baseUnit(quantity) === baseUnit(odd.quantity)
+      );
+    };
     const [usual] = figures
       .map((figure, index) => ({ figure, index }))
       .filter(({ figure }) => isLike(figure))

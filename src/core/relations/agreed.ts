@@ -3,7 +3,7 @@ import type { Decimal } from '../arithmetic/decimal';
 import { significantDigits } from '../arithmetic/slips';
 import { acceptedAbout, holdsWithValue, isTrue } from './instance';
 import type { Filled, Instance } from './instance';
-import { readingOf, strength } from './judge';
+import { indexOfReading, readingOf, strength } from './judge';
 import type { Option } from './judge';
 import type { Verdict } from './model';
 import type { Judged } from './rows/model';
@@ -22,6 +22,37 @@ const accusing = ({ claim, verdict }: Judged): readonly Option[] =>
       );
 
 const isSameTerm = (one: Filled, other: Filled): boolean => one.scene === other.scene && one.term.at === other.term.at;
+
+/** The numbers of an equation besides the one that is told. */
+const givenIn = ({ filled, told }: Instance): readonly Filled[] => filled.filter((_, index) => index !== told);
+
+const OPEN: Verdict = { kind: 'open' };
+
+/**
+ * Two numbers have one ratio: where a claim has found it (损失0.45亿千瓦时, 综合线损率4.36%), another rate that only stands near
+ * them (台区线损率3.12%) is one of other numbers.
+ */
+export function unanswered(judged: readonly Judged[]): readonly Judged[] {
+  if (judged.every(({ verdict }) => verdict.kind !== 'contradicted')) return judged;
+  const answered = judged.flatMap(({ claim, verdict }) =>
+    verdict.kind === 'confirmed' ? claim.options.flatMap(({ instance }) => (isTrue(instance) ? [instance] : [])) : [],
+  );
+  const isAnswered = ({ claim, verdict }: Judged): boolean => {
+    if (verdict.kind !== 'contradicted' || verdict.reading.ground === 'stated') return false;
+    const { instance } = claim.options[indexOfReading(claim.options, verdict.reading)] as Option;
+    const given = givenIn(instance);
+    return (
+      instance.form === 'ratio' &&
+      answered.some(
+        (other) =>
+          other.form === 'ratio' &&
+          givenIn(other).length === given.length &&
+          givenIn(other).every((one, i) => isSameTerm(one, given[i] as Filled)),
+      )
+    );
+  };
+  return judged.map((one) => (isAnswered(one) ? { claim: one.claim, verdict: OPEN } : one));
+}
 
 /** Where an equation has a number of another, by index; -1 where it has not, or has no number besides that the other lacks. */
 function placeIn(instance: Instance, own: Instance, wanted: Filled): number {

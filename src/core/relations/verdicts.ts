@@ -1,7 +1,7 @@
 import { compare } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
-import { agreed } from './agreed';
+import { agreed, unanswered } from './agreed';
 import { holdsWithValue, isTrue, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import { indexOfReading, judge } from './judge';
@@ -31,8 +31,10 @@ export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonl
 
 const judgedAnew = (passage: Passage, earlier: readonly Passage[]): readonly Judged[] =>
   blamed(
-    misreckoned(
-      agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))),
+    unanswered(
+      misreckoned(
+        agreed(withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) }))),
+      ),
     ),
   );
 

@@ -7,6 +7,8 @@ import type { Span } from './span';
 /** Clause marks that stand one after another, and the one of them to keep. */
 export interface MarkRun extends Span {
   readonly keep: string;
+  /** Whether it is one call told again (！！): a report has no use for it, but writing allows it. */
+  readonly isEmphasis: boolean;
 }
 
 const FULL_STOP = '.'.charCodeAt(0);
@@ -32,10 +34,22 @@ export function readMarkRuns(text: Characters): readonly MarkRun[] {
     while (isMark[text.charCodeAt(i + 1)] === 1) i++;
     if (i > start) {
       const keep = kept(text, start, i + 1);
-      if (keep !== null) found.push({ start, end: i + 1, keep });
+      if (keep !== null)
+        found.push({
+          start,
+          end: i + 1,
+          keep,
+          isEmphasis: isCall[keep.charCodeAt(0)] === 1 && isOne(text, start, i + 1),
+        });
     }
   }
   return found.length === 0 ? NONE : found;
+}
+
+/** Whether a stretch is one character over and over. */
+function isOne(text: Characters, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) !== text.charCodeAt(start)) return false;
+  return true;
 }
 
 function kept(text: Characters, start: number, end: number): string | null {
@@ -56,7 +70,7 @@ function kept(text: Characters, start: number, end: number): string | null {
     if (weaker(best, code)) best = code;
   }
   const length = end - start;
-  if (calls === length) return null;
+  if (calls === length) return isOne(text, start, end) ? String.fromCharCode(best) : null;
   if (stops === length && length >= OMISSION) return text.charCodeAt(start) === FULL_STOP ? null : '……';
   if (stops === length && text.charCodeAt(end) === SLASH) return null; // ../
   return String.fromCharCode(best === FULL_STOP ? 0x3002 : best);

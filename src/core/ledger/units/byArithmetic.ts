@@ -1,4 +1,5 @@
 import { compare, decimal, minus, plus } from '../../arithmetic/decimal';
+import type { Figure } from '../../figures/model';
 import { exactly, overlap, productOf, roundedOff } from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
 import { HUNDREDTH, scaled } from '../../arithmetic/rates';
@@ -13,6 +14,7 @@ import type { Scene, Term } from '../../relations/terms';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { areMixedUp } from './mixedUp';
+import { unlikeNoun } from './ofNouns';
 
 /** A number whose unit is another one than that of those it is computed with: 授信13.28万户，用信5.17万人，用信率38.9%. */
 export interface UnitAgainstSum {
@@ -104,6 +106,9 @@ function countsForMean(scene: Scene, mean: Term): readonly UnitAgainstSum[] {
     .map((count) => ({ span: count, unit: count.dimension, usual: { unit, span: mean } }));
 }
 
+/** 13.5万人次 and 0.32万册次: whatever is counted by the times that it comes. */
+const areVisits = (...terms: readonly Term[]): boolean => terms.every(({ dimension }) => /.次$/.test(dimension));
+
 /** 举办培训48期，培训5760人，平均每期120人次: a mean and what it is the mean of are of one unit. */
 function totalsForMean(scene: Scene, mean: Term): readonly UnitAgainstSum[] {
   if (!SAYS_MEAN.test(scene.halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start))) return [];
@@ -119,9 +124,12 @@ function totalsForMean(scene: Scene, mean: Term): readonly UnitAgainstSum[] {
   );
   return fitting.some((total) => total.dimension === mean.dimension)
     ? []
-    : fitting
-        .filter((total) => areMixedUp(total.dimension, mean.dimension) && isTelling(total))
-        .map((total) => ({ span: total, unit: total.dimension, usual: { unit: mean.dimension, span: mean } }));
+    : fitting.filter(isTelling).flatMap((total) => {
+        const [odd, usual] = areMixedUp(total.dimension, mean.dimension) ? [total, mean] : [mean, total];
+        return odd === total || areVisits(odd, usual)
+          ? [{ span: odd, unit: odd.dimension, usual: { unit: usual.dimension, span: usual } }]
+          : [];
+      });
 }
 
 /** What is more or less by an amount in another unit: 受众1.3万人，比上年增加0.2万人次. */
@@ -161,6 +169,7 @@ const oddUnits = gathered((paragraph: PlacedParagraph): readonly UnitAgainstSum[
   if (paragraph.figures.length === 0) return null;
   const scene = sceneOf(paragraph);
   const { terms } = scene;
+  const { figures } = paragraph;
   const uses = (unit: string): number => terms.filter(({ dimension }) => dimension === unit).length;
   const found = new Map<number, UnitAgainstSum>();
   for (const a of terms)
@@ -168,7 +177,9 @@ const oddUnits = gathered((paragraph: PlacedParagraph): readonly UnitAgainstSum[
       if (!areMixedUp(a.dimension, b.dimension) || !isPlain(a) || !isPlain(b)) continue;
       const isOne = a.sentence === b.sentence && (isShare(scene, a, b) || isMeanOverTime(scene, a, b));
       if (!isOne && !isSum(scene, a, b)) continue;
-      const [odd, usual] = uses(a.dimension) < uses(b.dimension) ? [a, b] : [b, a];
+      const isOdd = (term: Term): boolean => unlikeNoun(paragraph, figures[term.figure] as Figure) !== null;
+      const isFirst = isOdd(a) === isOdd(b) ? uses(a.dimension) < uses(b.dimension) : isOdd(a);
+      const [odd, usual] = isFirst ? [a, b] : [b, a];
       found.set(odd.at, { span: odd, unit: odd.dimension, usual: { unit: usual.dimension, span: usual } });
     }
   const all = [

@@ -25,7 +25,11 @@ const rowsOf = new Map<string, UnitOfNoun[]>();
 for (const row of UNITS_OF_NOUNS)
   for (const unit of row.never.split(' ')) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
 
-function unlike({ reading: { halfWidth } }: PlacedParagraph, { span, quantity, cell }: Figure): UnitUnlikeNoun | null {
+/** What stands before a number, where it is never told in its unit; null where nothing says so. Relative to the paragraph. */
+export function unlikeNoun(
+  { reading: { halfWidth } }: PlacedParagraph,
+  { span, quantity, cell }: Figure,
+): UnitUnlikeNoun | null {
   const unit = baseUnit(quantity);
   const rows = cell === null ? rowsOf.get(unit) : undefined;
   if (rows === undefined) return null;
@@ -38,7 +42,7 @@ function unlike({ reading: { halfWidth } }: PlacedParagraph, { span, quantity, c
 }
 
 const unlikeOf = gathered((paragraph: PlacedParagraph): readonly UnitUnlikeNoun[] | null => {
-  const found = paragraph.figures.flatMap((figure) => unlike(paragraph, figure) ?? []);
+  const found = paragraph.figures.flatMap((figure) => unlikeNoun(paragraph, figure) ?? []);
   return found.length === 0 ? null : found;
 });
 

@@ -81,9 +81,44 @@ function oddAmong(scene: Scene): readonly ScaleOfShare[] {
   });
 }
 
+/** Between a part and a rate that is no share of it: ，执行率. */
+const RATE = /^[,(]?[^,;。:()\d]{1,8}率[^,;。:()\d增升降减]{0,3}$/;
+
+/** 经费386元，支出374.4万元，执行率97.0%: two numbers of one unit whose rate is told, a myriad apart from it. */
+function oddByRate({ terms, halfWidth, passage }: Scene): readonly ScaleOfShare[] {
+  return terms.flatMap((told, at): readonly ScaleOfShare[] => {
+    const [whole, part] = [terms[at - 2], terms[at - 1]];
+    if (whole === undefined || part === undefined || told.dimension !== '%' || !told.isExact) return [];
+    if (told.told.scale === 0 || significantDigits(told.told) < DIGITS) return [];
+    const areTwo = [whole, part].every(
+      ({ isFigure, isExact, dimension, sentence, told: { scale, digits } }) =>
+        isFigure &&
+        isExact &&
+        dimension === part.dimension &&
+        sentence === told.sentence &&
+        (scale > 0 || digits > 99n),
+    );
+    if (!areTwo || compare(whole.factor, part.factor) === 0 || !RATE.test(halfWidth.slice(part.end, told.start)))
+      return [];
+    const rate = scaled(roundedOff(told.told), HUNDREDTH);
+    const [odd, usual] = compare(whole.factor, part.factor) < 0 ? [whole, part] : [part, whole];
+    const meant = (term: Term): Measured => (term === odd ? scaled(exactAs(odd), MYRIAD) : exactAs(term));
+    if (!overlap(productOf(meant(whole), rate), meant(part))) return [];
+    const [here, there] = [odd, usual].map(({ start, end }) => passage.reading.text.slice(start, end)) as [
+      string,
+      string,
+    ];
+    return [{ span: odd, usual, newText: (NUMBER.exec(here)?.[0] ?? '') + there.replace(NUMBER, '') }];
+  });
+}
+
 const oddShares = gathered((paragraph: PlacedParagraph): readonly ScaleOfShare[] | null => {
-  if (paragraph.figures.length < 2 || !paragraph.reading.halfWidth.includes('占')) return null;
-  const found = oddAmong(sceneOf(paragraph));
+  const { figures, reading } = paragraph;
+  if (figures.length < 2) return null;
+  const found = [
+    ...(reading.halfWidth.includes('占') ? oddAmong(sceneOf(paragraph)) : []),
+    ...(reading.halfWidth.includes('率') ? oddByRate(sceneOf(paragraph)) : []),
+  ];
   return found.length === 0 ? null : found;
 });
 

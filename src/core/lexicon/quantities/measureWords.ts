@@ -1,8 +1,27 @@
+import { UNITS } from './units';
+
 /** Measure words that count people, of whom one and the same is told by any. */
 export const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 
-/** The measure word that stands for all that count the same: 人 for 名 and 位, any other for itself. */
-export const countedAs = (unit: string): string => (PEOPLE.has(unit) ? '人' : unit);
+/** Of legal units with several names and symbols, the one that stands for all: 公里 for 千米 and km. */
+const ONE_UNIT = new Map<string, string>([
+  ['km²', '平方公里'],
+  ['㎢', '平方公里'],
+  ['㎡', '平方米'],
+  ['m³', '立方米'],
+  ['㎥', '立方米'],
+]);
+const bySize = new Map<string, string>();
+for (const { name, size } of UNITS) {
+  if (size === undefined) continue;
+  const key = `${size.first} ${size.factor}`;
+  const first = bySize.get(key);
+  if (first === undefined) bySize.set(key, name);
+  else ONE_UNIT.set(name, first);
+}
+
+/** The unit that stands for all that count or measure the same: 人 for 名 and 位, 公里 for 千米, any other for itself. */
+export const countedAs = (unit: string): string => (PEOPLE.has(unit) ? '人' : (ONE_UNIT.get(unit) ?? unit));
 
 /** Measure words that name the same things and may stand side by side: 人 and 名 are the same, 处 and 个 nearly so. */
 export const USED_ALIKE: readonly (readonly string[])[] = [

@@ -108,7 +108,7 @@ export const UNITS: readonly UnitEntry[] = [
     'mass',
     '克 吨标准煤 吨标煤 千克标准煤 克标准煤 吨公里 换算吨公里 人公里 车公里 标台 吨位 毫克 微克 载重吨 总吨 毫克/升 微克/立方米',
   ),
-  ...convertible('mass', '千克', { 千克: 1, 公斤: 1, kg: 1, 斤: 0.5, 吨: 1e3, t: 1e3 }),
+  ...convertible('mass', '千克', { 公斤: 1, 千克: 1, kg: 1, 斤: 0.5, 吨: 1e3, t: 1e3 }),
   ...all('mass', 'g mg ㎏ μg ng', { arabicOnly: true }),
   ...convertible('energy', '千瓦时', { 千瓦时: 1, 千瓦小时: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3, 吉瓦时: 1e6 }),
   ...all('energy', '焦耳 大卡'),

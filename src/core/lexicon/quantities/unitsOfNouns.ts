@@ -53,7 +53,7 @@ export const UNITS_OF_NOUNS: readonly UnitOfNoun[] = [
     counterexample: '清运建筑垃圾1.3万吨，回收旧电池860公斤。',
   },
   {
-    noun: noun('(?:建筑|播种|种植|造林|养殖|占地|绿化)面积'),
+    noun: noun('面积'),
     never: '公里 千米 吨 人 人次 户 立方米 公斤',
     usual: '',
     example: '小麦播种面积32.6万吨。',

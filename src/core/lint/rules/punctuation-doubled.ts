@@ -10,7 +10,7 @@ export default defineRule({
   title: { zh: '标点重复', en: 'Punctuation doubled' },
   why: '一处只用一个点号。“。。”“，。”“、。”多半是删改句子时留下来的，定稿前应当删去一个。',
   exceptions:
-    '省略号（……）、破折号（——）、叹号问号连用（？！）、引号或括号隔开的标点、西文和路径里的“::”“../”，都不报。',
+    '叹号、问号叠用（！！）只作提示；省略号（……）、破折号（——）、叹号问号连用（？！）、引号或括号隔开的标点、西文和路径里的“::”“../”，都不报。',
   source: 'GB/T 15834—2011《标点符号用法》：点号不连用',
   examples: {
     bad: [
@@ -19,6 +19,7 @@ export default defineRule({
       '办结信访件312件⟦。。⟧',
       '住院病人次均费用同比下降6%⟦，，⟧群众负担减轻。',
       '经营困难⟦；。⟧',
+      '小凳子摆到了走廊里⟦！！⟧',
       '生产线接入MES⟦。。⟧漏损率下降到5%以内。',
     ],
     fixed: [
@@ -27,6 +28,7 @@ export default defineRule({
       '办结信访件312件。',
       '住院病人次均费用同比下降6%，群众负担减轻。',
       '经营困难。',
+      '小凳子摆到了走廊里！',
       '生产线接入MES。漏损率下降到5%以内。',
     ],
     good: [
@@ -40,17 +42,18 @@ export default defineRule({
   check: ({ reading }) =>
     reading.outline.chrome
       ? []
-      : readMarkRuns(reading.text).map(({ start, end, keep }) => {
+      : readMarkRuns(reading.text).map(({ start, end, keep, isEmphasis }) => {
           const span = { start, end };
           const written = reading.text.slice(start, end);
           return {
             span,
+            ...(isEmphasis ? { severity: 'info' as const } : {}),
             message: { zh: `标点重复：“${written}”只留一个。`, en: `“${written}”: one mark is enough.` },
             fixes: [
               {
                 title: { zh: `改为“${keep}”`, en: `Change to ${keep}` },
                 edits: [{ span, newText: keep }],
-                safe: true as const,
+                ...(isEmphasis ? {} : { safe: true as const }),
               },
             ],
           };

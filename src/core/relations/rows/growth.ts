@@ -32,9 +32,25 @@ const MOVES = ['增', '减', '升', '降', '多', '少'];
 /** Words that name a time, before a base: 比2024年的480门. */
 const TIMES = /[年月期初末底季]/;
 
+/** 比年初的10380人|新增|2360人: what leads from a base to the number of what came or went since. */
+const SINCE_THEN = /^(?:[新净]增加?|增加|增|多|减少|减|少)了?$/;
+
+/** The last figure of a pair, or behind it the number of what was added to its base, of which the growth is told then. */
+function lastOf({ halfWidth, byFigure }: Scene, { base, value }: Pair): number {
+  const last = Math.max(value.figure, base.figure);
+  const next = byFigure[last + 1];
+  return last === base.figure &&
+    next?.dimension === base.dimension &&
+    next.comparison === null &&
+    SINCE_THEN.test(halfWidth.slice(base.end, next.start))
+    ? last + 1
+    : last;
+}
+
 /** The comparisons that are said of the pair, as numbers. */
-export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
-  scene.terms.filter((told) => {
+export function claimsOf(scene: Scene, pair: Pair): readonly Term[] {
+  const last = lastOf(scene, pair);
+  return scene.terms.filter((told) => {
     const { comparison, figure, isFigure } = told;
     return (
       comparison !== null &&
@@ -42,12 +58,14 @@ export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
       told !== pair.value &&
       told !== pair.base &&
       (told === pair.said ||
+        figure === last ||
         figure === Math.max(pair.value.figure, pair.base.figure) ||
         (pair.base.start > pair.value.start && figure === pair.value.figure)) &&
       speaksOf(scene, comparison, pair) &&
       !isOfAnother(scene, told, [pair.base, pair.value])
     );
   });
+}
 
 /** One claim of a pair: by percent, by amount or points, or in times. */
 export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | null {
