@@ -1,5 +1,7 @@
 import { familyOf } from '../../outline/markers/families';
 import { listedGapsIn, listedOrdinalsRead, ordinal } from '../../report/numbering/listedOrdinals';
+import { countedOffRead, miscountedIn } from '../../report/numbering/countedOff';
+import type { MiscountedItem } from '../../report/numbering/countedOff';
 import type { ListedGap } from '../../report/numbering/listedOrdinals';
 import { numberingGaps } from '../../report/numbering/gaps';
 import type { NumberingGap } from '../../report/numbering/gaps';
@@ -17,7 +19,7 @@ export default defineRule({
   category: 'numbering-gap',
   severity: 'error',
   scope: 'report',
-  reads: (report) => [runTogether(report), brokenOff(report), listedOrdinalsRead(report)],
+  reads: (report) => [runTogether(report), brokenOff(report), listedOrdinalsRead(report), countedOffRead(report)],
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
   exceptions:
@@ -31,6 +33,8 @@ export default defineRule({
       '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。',
       '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。',
       '内部管理抓得更严：一是压实责任，谈心谈话214人次；二是健全制度，梳理风险点43个；⟦四是⟧加强培训，办班11期。',
+      '主要有三个变化。第一，标准更高；第二，补助更实；⟦第四⟧，管护更好。',
+      '其一，摸清底数，逐户建档。其二，分类施策。⟦其二⟧，加强督查。其三，总结推广。',
     ],
     fixed: [
       '一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。',
@@ -40,6 +44,7 @@ export default defineRule({
       '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。',
     ],
     good: [
+      '主要有三个变化。第一，标准更高；二是补助更实；第三，管护更好。第二、三产业也有起色。',
       '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。',
       '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。',
       '第一部分 工作总结\n一、抓党建\n上党课12次。\n二、抓教学\n开公开课36节。\n第二部分 工作思路\n三、抓安全\n开展演练6次。\n四、抓宣传\n刊发稿件20篇。',
@@ -58,6 +63,7 @@ export default defineRule({
   check: (report) => [
     ...numberingGaps(report).map((gap) => outOfSequence(report, gap)),
     ...listedGapsIn(report).map(leftOut),
+    ...miscountedIn(report).map(miscounted),
   ],
 });
 
@@ -66,6 +72,15 @@ const leftOut = ({ span, number, previous, expected }: ListedGap): Finding => ({
   message: {
     zh: `序号不连续：“${ordinal(previous)}”之后应为“${ordinal(expected)}”，这里是“${ordinal(number)}”。`,
     en: `Numbering: what follows “${ordinal(previous)}” should be “${ordinal(expected)}”, not “${ordinal(number)}”.`,
+  },
+});
+
+const miscounted = ({ span, expected, previous }: MiscountedItem): Finding => ({
+  span,
+  severity: previous === null ? 'info' : 'warning',
+  message: {
+    zh: `序号不连续：${previous === null ? '这一串的第一项' : `“${previous}”之后`}应为“${expected}”。`,
+    en: `Numbering: ${previous === null ? 'the first item' : `what follows “${previous}”`} should be “${expected}”.`,
   },
 });
 
