@@ -11,11 +11,12 @@ import { UNITS } from '../lexicon/quantities/units';
 import { readGaps } from '../text/gaps';
 import type { Gap } from '../text/gaps';
 import { remembered } from '../text/remembered';
-import { shift } from '../text/span';
+import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
 import { gathered } from './gathered';
-import { emphasizes, maskedNames, starRuns } from './maskedNames';
+import { leftOpenIn } from './gaps/leftOpen';
+import { emphasizes, maskedNames, starRuns } from './gaps/maskedNames';
 import type { ParagraphReading } from './paragraph';
 import type { Report } from './report';
 
@@ -40,7 +41,9 @@ export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text
     if (!(emphasis && STAR.test(gap.content)) && isPlaceholder(text, gap)) add(whole(text, gap));
   }
   for (const name of names.slice(next)) add(name);
-  return found.length === 0 ? NONE : found;
+  const open = leftOpenIn(text, (at) => unitAt(text, at)).filter((one) => !found.some((gap) => overlaps(gap, one)));
+  const all = open.length === 0 ? found : [...found, ...open].sort((a, b) => a.start - b.start);
+  return all.length === 0 ? NONE : all;
 });
 
 /** The gaps of a report's paragraphs; the same list while no edit touches one. */

@@ -19,6 +19,7 @@ const STAR = characterSet('*＊※○〇□');
 const POINT = characterSet('.．');
 /** What a number that is still to come may follow besides a word: ，×个支部. */
 const OPENS_CLAUSE = characterSet('，。；：、,;:');
+const PERCENT = characterSet('%％');
 const MOST_STARS = 3;
 const LINE = characterSet('_＿');
 const DATE_PART = characterSet('年月日');
@@ -82,7 +83,7 @@ export function readGaps(text: Characters): readonly Gap[] {
     sole !== undefined &&
     others.length === 0 &&
     isHan(text.charCodeAt(sole.start - 1)) &&
-    isHan(text.charCodeAt(sole.end))
+    (isHan(text.charCodeAt(sole.end)) || PERCENT[text.charCodeAt(sole.end)] === 1)
   )
     add(found, sole);
   return found.length === 0 ? NONE : found;

@@ -70,7 +70,9 @@ function kept(text: Characters, start: number, end: number): string | null {
     if (weaker(best, code)) best = code;
   }
   const length = end - start;
-  if (calls === length) return isOne(text, start, end) ? String.fromCharCode(best) : null;
+  // ？？人次 is a number still to come
+  if (calls === length)
+    return isOne(text, start, end) && !isHan(text.charCodeAt(end)) ? String.fromCharCode(best) : null;
   if (stops === length && length >= OMISSION) return text.charCodeAt(start) === FULL_STOP ? null : '……';
   if (stops === length && text.charCodeAt(end) === SLASH) return null; // ../
   return String.fromCharCode(best === FULL_STOP ? 0x3002 : best);

@@ -1,6 +1,6 @@
-import { characterSet } from '../text/characters';
-import { isHan } from '../text/width';
-import type { Span } from '../text/span';
+import { characterSet } from '../../text/characters';
+import { isHan } from '../../text/width';
+import type { Span } from '../../text/span';
 
 const STAR = characterSet('*＊');
 /** What a masked name ends with (**县, *路, **公司), no word that only begins so (县域, 市场, 路径). */
