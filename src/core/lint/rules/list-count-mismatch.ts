@@ -1,5 +1,7 @@
 import { readCountedLists } from '../../figures/lists';
 import type { CountedList } from '../../figures/lists';
+import { listsByWord } from '../../figures/listsByWord';
+import type { ListByWord } from '../../figures/listsByWord';
 import type { Figure } from '../../figures/model';
 import type { PlacedParagraph } from '../../report/context';
 import { guessing } from '../fixes';
@@ -28,6 +30,8 @@ export default defineRule({
       '城东、柳桥、石浦⟦四个⟧法庭分别审结案件1124件、986件和873件。',
       '现从成效、做法、短板、打算⟦三个⟧部分汇报如下。',
       '按“查、改、验、销”⟦五个⟧环节推进整改。',
+      '做到“⟦四⟧个到位”：责任到位、措施到位、保障到位。',
+      '突出“⟦三⟧个强化”：强化组织领导，专班推进。强化督导检查，通报6次。',
     ],
     fixed: [
       '本站下设四个科室：体采科、成分科、检验科、供血科，编制78名。',
@@ -41,6 +45,7 @@ export default defineRule({
       '按“查、改、验、销”四个环节推进整改。',
     ],
     good: [
+      '做到“四个到位”：责任到位、措施到位、保障到位、宣传到位，形成“三大机制”，会商机制运行顺畅。',
       '本站下设五个科室：体采科、成分科、检验科、供血科，质控、信息合署办公。',
       '先后印发《关于规范值班值守的若干规定》《装备维护细则》两项制度。',
       '早稻、中稻等四个品种全部实现订单种植。',
@@ -58,8 +63,16 @@ export default defineRule({
       '现从成效、存在短板、打算三个部分汇报如下。',
     ],
   },
-  check: (paragraph) =>
-    readCountedLists(paragraph.reading.halfWidth, paragraph.figures).flatMap((list) => check(paragraph, list)),
+  check: (paragraph) => [
+    ...readCountedLists(paragraph.reading.halfWidth, paragraph.figures).flatMap((list) => check(paragraph, list)),
+    ...listsByWord(paragraph.reading.halfWidth).map((list) => checkByWord(list)),
+  ],
+});
+
+const checkByWord = ({ start, end, listed, items }: ListByWord): Finding => ({
+  span: { start, end },
+  message: { zh: `后面列了${listed}项，与这里写的个数不符。`, en: `${listed} are listed behind.` },
+  related: [{ span: items, message: { zh: `列举的${listed}项`, en: `The ${listed} listed` } }],
 });
 
 const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -16,6 +16,18 @@ export function emptySections(report: Report): readonly Section[] {
   return found.filter((section) => !filled.has(section));
 }
 
+/** Words that a writer leaves under a heading instead of its text. */
+const HOLLOW = /^\s*\n\s*(?:[（(【[]?(?:略|无|暂无|没有|此处略|内容略|从略|暂缺|暂略)[）)】\]]?[。.]?|…+|。)$/;
+const LONGEST_HOLLOW = 12;
+
+/** The headings under which nothing stands but a word that says so (略, 暂无) or a mark. */
+export const hollowSections = (report: Report): readonly Section[] =>
+  report.allSections().filter((section) => {
+    const { children, headingSpan, span } = section;
+    if (children.length > 0 || !HEADED.has(section.family) || span.end - headingSpan.end > LONGEST_HOLLOW) return false;
+    return HOLLOW.test(report.slice({ start: headingSpan.end, end: span.end }).trimEnd());
+  });
+
 function readLevel(report: Report, siblings: readonly Section[], found: Section[]): void {
   let row = 0; // where the run of siblings of one family begins
   for (let i = 0; i < siblings.length; i++) {
