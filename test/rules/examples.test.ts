@@ -33,7 +33,12 @@ const show = (text: string, diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
 
 /** Rules that are about the width itself: the half-width form of another rule's example is a fault of theirs. */
-const ABOUT_WIDTH: ReadonlySet<string> = new Set(['punctuation-halfwidth', 'digits-fullwidth', 'percent-mixed']);
+const ABOUT_WIDTH: ReadonlySet<string> = new Set([
+  'punctuation-halfwidth',
+  'punctuation-slip',
+  'digits-fullwidth',
+  'percent-mixed',
+]);
 
 function applied(text: string, fix: Fix): string {
   return [...fix.edits]

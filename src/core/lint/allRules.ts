@@ -51,6 +51,7 @@ import planYear from './rules/plan-year';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import punctuationDoubled from './rules/punctuation-doubled';
 import punctuationHalfwidth from './rules/punctuation-halfwidth';
+import punctuationSlip from './rules/punctuation-slip';
 import quotesUnbalanced from './rules/quotes-unbalanced';
 import rangeForm from './rules/range-form';
 import rankFormMixed from './rules/rank-form-mixed';
@@ -126,6 +127,7 @@ export const RULE_FILES: readonly Rule[] = [
   problemWithoutMeasure,
   punctuationDoubled,
   punctuationHalfwidth,
+  punctuationSlip,
   quotesUnbalanced,
   rangeForm,
   rankFormMixed,

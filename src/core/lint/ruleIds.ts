@@ -52,6 +52,7 @@ export const RULE_IDS = [
   'problem-without-measure',
   'punctuation-doubled',
   'punctuation-halfwidth',
+  'punctuation-slip',
   'quotes-unbalanced',
   'range-form',
   'rank-form-mixed',
