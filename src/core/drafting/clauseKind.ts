@@ -57,6 +57,8 @@ const OUTCOME = new RegExp(
     `${any(OUTCOMES)}(?!完成了?.{0,8}${any(YEARLY)})${any(COMPLETED_ENDS)}(?!${any(NAMED_BEHIND)})`,
     `完成了?(?!率)(?!.{0,8}${any(YEARLY)})(?=.{2})`,
     `被[^,]{1,12}?(?:为|予|入|推广|采用|采纳|收录|借鉴|转发)`,
+    '(?:经验|做法|模式|案例|成果)[^,]{0,8}(?:在全[国省市区县州系行]|获|得到|被)[^,]{0,8}(?:推广|转发|采纳|推介|刊发|肯定)',
+    '(?:审计|巡视|巡察|督察|督查|考核)(?:组)?[^,]{0,4}(?:发现|反馈|指出|移交)的?[^,]{0,8}(?:整改|销号|办结|解决)(?!方案|台账|工作|措施|责任)',
     `取得[^,]{2,14}(?:资质|证书|认证|许可|批件|授牌|专利权|牌照)(?!的)`,
     `获(?![得取益悉利奖])[^,]{2}`,
     `(?:月底|日|旬|月)前(?:已|均|全部|如数|悉数|足额)[^,]{2}`,
@@ -73,6 +75,8 @@ const OWN_SUBJECT =
   /^(?:我们|我[省市县区局院校行厂镇乡村厅委会]|本[省市县区局院校行厂镇乡村厅委会]|全[省市县区局院校行厂镇乡村厅委会](?:上下|系统)?|[^,、]{0,8}(?:政府|人民|上下|党委|群众|职工|干部|人员|领导))(?=.{2})/;
 /** A case or an accident that is named by its day: “1·9”机械伤害事故. */
 const NAMED_BY_DAY = /“\d{1,2}·\d{1,2}”[^,]{0,8}(?:案|事故|事件|灾|火|险|泄漏|坍塌|伤害|爆炸)/;
+/** What is bought or brought in once: 引进德国制粉生产线. */
+const BROUGHT_IN = /^(?:成功)?(?:引进|购进|购置|引入)[^,\d、]{2,14}(?:生产线|流水线|机组|总部)$/;
 /** A campaign with a name of its own that was begun: 部署开展“检企”专项行动. */
 const CAMPAIGN_BEGUN = /(?:部署|启动|发起|打响)[^,“]{0,4}“[^”]*”[^,]{0,6}(?:行动|攻坚|会战|战役)/;
 /** A task told by how it is to be done: 把底线守牢. */
@@ -130,6 +134,7 @@ export function kindOfClause(halfWidth: string): ClauseKind {
   const isNumbered = MARKER.test(halfWidth);
   const told = clause.replace(TIME, '').replace(SEASON, '').replace(OWN_SUBJECT, '');
   if (NAMED_BY_DAY.test(halfWidth) || CAMPAIGN_BEGUN.test(halfWidth)) return 'event';
+  if (BROUGHT_IN.test(clause)) return 'event';
   if (SLOGAN.test(clause)) return 'timeless';
   const head = HEAD.exec(told)?.[1];
   if (head !== undefined && eventIn(head)) return 'event';

@@ -17,6 +17,16 @@ const CLAUSES: readonly (readonly [name: string, kind: ClauseKind, clauses: stri
   ['papers', 'event', '林长制办法印发|草原规划获省政府批复|保护区列入国家名录|课题结题|绿地标准发布'],
   ['occasions', 'event', '召开全省护林现场会|承办农民丰收节|主题书展开幕|湿地公园亮相'],
   ['what is done well and done', 'event', '成功争取省级试点|如期通过国家验收|全部拆除违建|圆满承办省运会|提前完成迁改'],
+  [
+    'what is brought in, carried on or cleared once',
+    'event',
+    '引进德国制粉生产线|创建国家级示范区获批|食堂经验在全省推广|巡察反馈的问题全部整改',
+  ],
+  [
+    'what only begins alike',
+    'timeless',
+    '引进先进理念和技术人才|总结推广基层经验|建立审计发现问题整改台账|密切联系服务群众',
+  ],
   ['behind the name of a place', 'event', '保护区列入名录|服务中心搬迁|救助站更名'],
   ['behind a preposition', 'event', '在全省率先启动林权改革|为村民建成饮水工程|经省局批准'],
   ['what happened to the body itself', 'event', '省厅对我局开展审计|巡察组到我县反馈意见|职工王芳获得省级奖章'],

@@ -66,7 +66,7 @@ export const EVENTS: readonly string[] = [
 ];
 
 /** Those that end whatever the clause began with: 清理…专项行动结束. */
-export const FINAL: readonly string[] = words('结束 收官 完毕 告捷 告竣 终结 落幕 闭幕');
+export const FINAL: readonly string[] = words('结束 收官 完毕 告捷 告竣 终结 落幕 闭幕 获批 获准 落成 揭牌 投用 投运');
 
 /** Longer words that hold one of them and tell of no event: 退休干部, 上市公司, 结束语. */
 export const NO_EVENTS: readonly string[] = words(
