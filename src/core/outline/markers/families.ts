@@ -238,7 +238,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'is',
     rank: 6,
     initials: CN_DIGITS,
-    pattern: /([一二三四五六七八九十]{1,2})(?:是|要|抓(?!到底|就|好|实|手|住))(?!否|非)/y,
+    pattern: /([一二三四五六七八九十]{1,2})(?:是|要|抓(?!到底|就|好|实|手|住))(?!否|非[曲之观标对功黑面分])/y,
     inside: true,
     number: chineseValue,
     write: replaceChinese,
