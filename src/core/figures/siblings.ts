@@ -23,6 +23,10 @@ const FEW = 20;
 const FEWEST = 3;
 const FOR_EACH_LACKING = 4;
 
+/** What happens once, not each year alike. */
+export const ONCE =
+  /举办|召开|组织|开展|开通|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
+
 /** Whether a figure carries a comparison over time. */
 export const isCompared = ({ comparisons, change }: Figure): boolean =>
   change !== null || comparisons.some(({ kind }) => CHANGES_OVER_TIME.has(kind));
@@ -41,8 +45,50 @@ export function readSiblings(
     else rows.push([i]);
     ({ sentence } = figure.place);
   });
-  return rows.filter(({ length }) => length > 1).map((items) => siblingsOf(halfWidth, figures, items));
+  return [
+    ...rows.filter(({ length }) => length > 1).map((items) => siblingsOf(halfWidth, figures, items)),
+    ...sentenceRows(figures, rows.filter(({ length }) => length === 1).flat()).map((items) => ({
+      items,
+      lacking: lackingSentences(halfWidth, figures, items),
+    })),
+  ];
 }
+
+/** Runs of sentences that tell one figure each: 货运量820万吨，同比增长2.4%。客运量86万人次，同比增长1.9%。吞吐量460万吨. */
+function sentenceRows(figures: readonly Figure[], members: readonly number[]): readonly (readonly number[])[] {
+  const sentenceOf = (i: number): number | undefined => figures[i]?.place.sentence;
+  const runs: number[][] = [];
+  for (const i of members) {
+    if (sentenceOf(i - 1) === sentenceOf(i) || sentenceOf(i + 1) === sentenceOf(i)) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && last + 1 === i && (sentenceOf(last) as number) + 1 === sentenceOf(i))
+      run.push(i);
+    else runs.push([i]);
+  }
+  return runs.filter(({ length }) => length >= FEWEST);
+}
+
+/** Of sentences that tell one figure each those that end with it, where almost all others go on with a comparison. */
+function lackingSentences(halfWidth: string, figures: readonly Figure[], items: readonly number[]): readonly number[] {
+  const compared = items.filter((i) => isCompared(figures[i] as Figure));
+  const others = items.filter((i) => !compared.includes(i));
+  const aspects = new Set(compared.map((i) => figures[i]?.indicator.aspect));
+  const isBare = (i: number): boolean => {
+    const { comparisons, indicator, span } = figures[i] as Figure;
+    return (
+      comparisons.length === 0 &&
+      aspects.has(indicator.aspect) &&
+      !ONCE.test(indicator.text) &&
+      /^(?:。|\s*$)/.test(halfWidth.slice(span.end))
+    );
+  };
+  return isOversight(items.length, others.length) && others.every(isBare) ? others : [];
+}
+
+/** Whether so few lack what all others have that they were forgotten. */
+const isOversight = (all: number, lacking: number): boolean =>
+  all >= FEWEST && lacking > 0 && lacking <= Math.max(1, Math.floor(all / FOR_EACH_LACKING));
 
 function siblingsOf(halfWidth: string, figures: readonly Figure[], members: readonly number[]): Siblings {
   const byGroup = new Set(members.map((i) => figures[i]?.place.group)).size > 1;
@@ -50,16 +96,17 @@ function siblingsOf(halfWidth: string, figures: readonly Figure[], members: read
   const compared = items.filter((item) => item.some((i) => isCompared(figures[i] as Figure)));
   const others = items.filter((item) => !compared.includes(item));
   const aspects = new Set(compared.flatMap((item) => item.map((i) => isNew(figures[i] as Figure))));
+  const bracketed = isEachInBrackets(halfWidth, figures, compared.flat());
   const habit =
-    items.length >= FEWEST &&
-    others.length <= Math.max(1, Math.floor(items.length / FOR_EACH_LACKING)) &&
+    isOversight(items.length, others.length) &&
     others.every(([i]) => {
       const figure = figures[i as number] as Figure;
       return (
         figure.comparisons.length === 0 &&
         aspects.has(isNew(figure)) &&
-        isAlone(figures, i as number, byGroup) &&
-        endsItsClause(halfWidth, figure)
+        (bracketed
+          ? /^[、,;。]|^$/.test(halfWidth.slice(figure.span.end, figure.span.end + 1))
+          : isAlone(figures, i as number, byGroup) && endsItsClause(halfWidth, figure))
       );
     });
   return {
@@ -67,6 +114,12 @@ function siblingsOf(halfWidth: string, figures: readonly Figure[], members: read
     lacking: habit ? others.map(([first]) => first as number) : [],
   };
 }
+
+/** So many have their comparison in a bracket of their own: 门诊量36.2万人次（同比增长4.1%）、手术6120台次、体检2.9万人次（同比增长9.6%）、…. */
+const FEWEST_IN_BRACKETS = 3;
+
+const isEachInBrackets = (halfWidth: string, figures: readonly Figure[], compared: readonly number[]): boolean =>
+  compared.length >= FEWEST_IN_BRACKETS && compared.every((i) => halfWidth[figures[i]?.span.end ?? 0] === '(');
 
 /** The members by what ； parts; an item may have several: 园所46个，在园幼儿1.28万人，同比增长3.2%；…. */
 const itemsOf = (figures: readonly Figure[], members: readonly number[]): readonly (readonly number[])[] =>
@@ -83,8 +136,8 @@ function isAlone(figures: readonly Figure[], index: number, byGroup: boolean): b
   return !shares(figures[index - 1]) && !shares(figures[index + 1]);
 }
 
-/** 新增就业 is no sibling of what there is: what came new this year is often told without the year before. */
-const isNew = ({ indicator: { aspect } }: Figure): boolean => aspect.includes('新');
+/** 新增就业 is no sibling of what there is: what came new this year is often told without the year before; 新签 is what a year brings. */
+const isNew = ({ indicator: { aspect } }: Figure): boolean => /新(?!签)/.test(aspect);
 
 /** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
 const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;

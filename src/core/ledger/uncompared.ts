@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { isMember, readSiblings } from '../figures/siblings';
+import { isMember, ONCE, readSiblings } from '../figures/siblings';
 import { CHANGES_OVER_TIME } from '../lexicon/comparisonKinds';
 import { COUNTED_KINDS, MEASURED_KINDS } from '../lexicon/quantities/units';
 import { baseUnit } from '../numerals/quantity';
@@ -14,9 +14,6 @@ const STOCK = /余额|总[数量]|存量|保有|拥有|在[册管建库]|累计/
 const COUNTED: ReadonlySet<string> = new Set([...COUNTED_KINDS, 'money']);
 const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
 
-/** What happens once, not each year alike. */
-const ONCE =
-  /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
 /** 纳入监测的52家景区: what tells which things are meant, not how many there are this year. */
 const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
 

@@ -28,6 +28,18 @@ describe('siblings', () => {
       { items: ['86万吨', '41万人次', '16万吨'], lacking: [] },
     ]));
 
+  it('are sentences that tell one figure each', () =>
+    assert.deepEqual(
+      rowsOf('一是受理案件2860件，同比增长3.2%。二是办结案件2640件。三是调解纠纷1320件，同比增长2.8%。')[0]?.lacking,
+      ['2640件'],
+    ));
+
+  it('what happens once lacks nothing', () =>
+    assert.deepEqual(
+      rowsOf('货运量86万吨，同比增长3.2%。客运量41万人次，同比增长1.6%。开通航线36条。')[0]?.lacking,
+      [],
+    ));
+
   it('a whole and its parts are none', () => assert.deepEqual(rowsOf('教职工186人，其中专任教师162人。'), []));
 
   it('a value of the year before and a plan are none', () =>

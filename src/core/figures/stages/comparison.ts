@@ -7,6 +7,9 @@ import type { Claim } from './claim';
 import { lastIndex, onlyTrailing, slice } from './lead';
 import { beyondPlan, proportionClaim } from './proportion';
 
+/** 同比|+|3.8%: a sign in the place of the verb. */
+const PLUS = /^[+＋]$/;
+
 /** The words before a figure: those of its clause, and of these the ones behind the figure before it. */
 export interface Before {
   readonly text: string;
@@ -33,6 +36,8 @@ export function classify({ text, halfWidth, lead, clause, value }: Before, token
   if (gap !== null || !isRatio(token)) return gap;
   const bare = lastIndex(lead, ({ sense }) => sense?.base !== undefined);
   const base = lead[bare];
+  if (base !== undefined && PLUS.test(text.slice(base.end, token.start)))
+    return claimFrom(text, lead, bare, token, base.sense?.base ?? 'growth', baseName(slice(text, base)), 'up');
   if (base !== undefined && onlyTrailing(lead, bare + 1 + (isVerbOnly(text, lead[bare + 1]) ? 1 : 0)))
     return claimFrom(text, lead, bare, token, base.sense?.base ?? 'growth', baseName(slice(text, base)), null);
   const completion = lastIndex(lead, ({ sense }) => sense?.completion === true);

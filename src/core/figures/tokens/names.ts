@@ -18,7 +18,8 @@ const at = (pattern: RegExp, halfWidth: string, index: number): number => {
 export function codeAt(halfWidth: string, start: number, end: number): number {
   const previous = halfWidth[start - 1];
   const next = halfWidth[end];
-  if (next === '+' || previous === '+') return codeTail(halfWidth, end); // 1+4+N
+  const rises = previous === '+' && halfWidth[start - 2] === '比'; // 同比+3.8%
+  if (next === '+' || (previous === '+' && !rises)) return codeTail(halfWidth, end); // 1+4+N
   if (isTimes(next) || isTimes(previous)) return end; // 7×24小时, 5米×8米
   if (halfWidth[start] === '0' && isDigit(halfWidth.charCodeAt(start + 1))) return end; // 0512-65123456, 007号
   if ((previous === '·' || previous === '.') && isDigit(halfWidth.charCodeAt(start - 2))) return end; // 4·15国家安全日

@@ -4,7 +4,7 @@ import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
-/** Results told without a comparison beside one that has it (主要数据没有比较). */
+/** Results told without a comparison beside others that have it (主要数据没有比较). */
 export default defineRule({
   id: 'headline-without-comparison',
   category: 'missing-yoy-baseline',
@@ -21,11 +21,15 @@ export default defineRule({
       '全市登记农机作业合同⟦1260份⟧，合同金额3.8亿元，同比增长9.4%。',
       '发放涉农贷款4.2亿元，同比增长11%，撬动社会资本⟦1.6亿元⟧。',
       '新增入库科技型企业⟦318家⟧，总数达1026家，净增24%。',
+      '一是货运量820万吨，同比增长2.4%。二是客运量⟦286万人次⟧。三是港口吞吐量460万吨，同比增长8.8%。',
+      '借阅图书⟦46.2万册次⟧、接待读者38.6万人次（同比+4.1%）、办理借书证1.2万张（同比+2.6%）、数字资源访问61万次（同比+8.3%）。',
     ],
     fixed: [
       '全市登记农机作业合同1260份，同比增长【待补】%，合同金额3.8亿元，同比增长9.4%。',
       '发放涉农贷款4.2亿元，同比增长11%，撬动社会资本1.6亿元，同比增长【待补】%。',
       '新增入库科技型企业318家，同比增长【待补】%，总数达1026家，净增24%。',
+      '一是货运量820万吨，同比增长2.4%。二是客运量286万人次，同比增长【待补】%。三是港口吞吐量460万吨，同比增长8.8%。',
+      '借阅图书46.2万册次（同比增长【待补】%）、接待读者38.6万人次（同比+4.1%）、办理借书证1.2万张（同比+2.6%）、数字资源访问61万次（同比+8.3%）。',
     ],
     good: [
       '全市登记农机作业合同1260份，同比增长5.1%，合同金额3.8亿元，同比增长9.4%。',
@@ -40,6 +44,8 @@ export default defineRule({
       '客运量突破600万人次，达到612万人次，同比增长6.2%。',
       '实有经营主体24.5万户，同比增长5.4%，每千人拥有经营主体98户。',
       '货运量820万吨，同比增长2.4%。开通航线36条。',
+      '货运量820万吨，同比增长2.4%。客运量286万人次，同比增长1.4%。开通航线36条。',
+      '货运量820万吨、客运量286万人次（同比增长1.4%）。',
       '建立家庭病床512张，同比增长28%，为失能老人上门巡诊9600人次。',
       '拥有农产品加工企业120家，其中国家级12家、省级30家、市级78家，总数比上年末增加9家。',
       '新认定示范社96家，总数达880家，比上年末的800家净增80家、增长10%。',
@@ -60,20 +66,21 @@ function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Fi
   return {
     span,
     message: {
-      zh: `“${indicator.text}”没有写与上年比较，同句别的数据写了。`,
-      en: `“${indicator.text}” has no comparison; another figure of the sentence has one.`,
+      zh: `“${indicator.text}”没有写与上年比较，并列的数据写了。`,
+      en: `“${indicator.text}” has no comparison; another figure beside it has one.`,
     },
     fixes: [
       {
         title: { zh: '补写“同比增长…%”', en: 'Add “同比增长…%”' },
-        edits: [
-          {
-            span: { start: span.end, end: span.end },
-            newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%`,
-          },
-        ],
+        edits: [{ span: { start: span.end, end: span.end }, newText: added(text[span.end]) }],
         guess: true,
       },
     ],
   };
+}
+
+/** In a bracket among items that 、 parts, else behind a comma in the width of the one that follows. */
+function added(next: string | undefined): string {
+  const words = '同比增长【待补】%';
+  return next === '、' ? `（${words}）` : `${next === ',' ? ',' : '，'}${words}`;
 }
