@@ -9,6 +9,8 @@ import { lastIndex, onlyTrailing, slice } from './lead';
 
 /** 回落|至5.2%: where it has got to, no change by so much. */
 const ENDS_AT = /^了?[为到至]/;
+/** 增幅|为5.2%: names the change itself. */
+const NAMES_CHANGE = /幅达?$/;
 /** Changes of a count told without a base, beside its figure: 受理860件，减少34件. */
 const BESIDE_COUNT = /^(?:增加|减少|缩短|压缩|压减|前移|后移|前进|后退|进位|晋位)/;
 /** What a change that names no base may be said of. */
@@ -36,7 +38,7 @@ export function changeClaim(
   const change = lastChange(lead);
   if (change < 0 || !onlyTrailing(lead, change + 1)) return null;
   const word = lead[change] as Token;
-  if (ENDS_AT.test(text.slice(word.end, token.start))) return null;
+  if (ENDS_AT.test(text.slice(word.end, token.start)) && !NAMES_CHANGE.test(slice(text, word))) return null;
   const direction = word.sense?.change ?? null;
   const ratio = isRatio(token);
   const base = lastIndex(lead.slice(0, change), ({ sense }) => sense?.base !== undefined);

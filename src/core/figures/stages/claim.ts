@@ -29,7 +29,7 @@ const withoutLink = (subject: Phrase, link: string): Phrase =>
 
 /** Words that are no subject of their own: 其|同比, 均|增长. */
 const NO_SUBJECT =
-  /^(?:其|均|且|并|同比|连续|增|继续|分别|仍|也|都|则|再|又|约|相比|相较|对比|总体|整体|实际|名义|同期|增幅|增速|已|较|比|与|同|和|跟|共|超|恢复|回落|降|上|下)*$/;
+  /^(?:其|均|且|并|同比|连续|增|继续|分别|仍|也|都|则|再|又|约|相比|相较|对比|总体|整体|实际|名义|同期|大幅|小幅|稳步|明显|显著|增幅|增速|已|较|比|与|同|和|跟|共|超|恢复|回落|降|上|下)*$/;
 
 /** 增长-3.2% is a fall. */
 const OPPOSITE = { up: 'down', down: 'up' } as const;

@@ -68,21 +68,25 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
   ];
 }
 
-/** So many others of its line state their base. */
+/** So many others of its line state their base: in the same sentence, and in sentences of their own. */
 const FEWEST_OF_LINE = 2;
+const FEWEST_SENTENCES_OF_LINE = 3;
 
 /**
  * Whether a change is the only one of its line without a base, told before the one that has it (收案上升7.3%，结案比上年上升9.1%) or
  * beside several that have it: 读者同比增加38.6%；外借增长11.4%；下载同比增加23.9%.
+ * What the sentence before hands on (series) is missed only beside more of them.
  */
 function isAloneInLine(one: JudgedChange, changes: readonly JudgedChange[]): boolean {
-  if (!IN_ONE_SENTENCE.has(one.reason)) return false;
+  if (!IN_ONE_SENTENCE.has(one.reason) && one.reason !== 'series') return false;
   const others = changes.filter((other) => other.line === one.line && other !== one && other.reason !== 'gap');
   return (
-    others.length >= (one.reason === 'coordination' ? 1 : FEWEST_OF_LINE) &&
-    others.every(({ claim, reason }) => statesBase(claim) && reason !== 'goal')
+    others.length >= fewestBeside(one) && others.every(({ claim, reason }) => statesBase(claim) && reason !== 'goal')
   );
 }
+
+const fewestBeside = ({ reason }: JudgedChange): number =>
+  reason === 'coordination' ? 1 : reason === 'series' ? FEWEST_SENTENCES_OF_LINE : FEWEST_OF_LINE;
 
 /** Of a list of goals the first states the base for several: 产值136亿元，比2025年增长6%；税收4.9亿元，增长5%；出口28亿元，增长8%. */
 function isGovernedByFirst({ line }: JudgedChange, changes: readonly JudgedChange[]): boolean {

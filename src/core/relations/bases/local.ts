@@ -80,13 +80,14 @@ function besideUnchanged(halfWidth: string, bases: readonly Hit[], { span }: Cha
 const OF_LEVEL = /^(?:[增减][加少]|提高|提升|上升|下降|降低|回落|[多少])/;
 const ADDS = /^[增减]/;
 
-/** 实训基地27个，增加9个; 航线86条，多3条: a level, and behind it how much more that is than some time ago. */
+/** 实训基地27个，增加9个; 实训基地27个（增加9个）; 航线86条，多3条: a level, and behind it how much more that is than some time ago. */
 function isAmountOfLevel(halfWidth: string, { figure, span, comparison }: ChangeClaim): boolean {
   const between = halfWidth.slice(figure.span.end, span.start);
   const words = halfWidth.slice(span.start, span.start + 2);
+  const isBeside = between === ',' || (between === '(' && halfWidth[span.end] === ')');
   return (
     figure.span.end <= span.start &&
-    between === ',' &&
+    isBeside &&
     comparison.unit === figure.quantity.writtenUnit &&
     OF_LEVEL.test(words) &&
     !(ADDS.test(words) && /新|净|减|增/.test(figure.indicator.aspect))

@@ -47,11 +47,21 @@ export function valueBasesOf(own: readonly Figure[], before: readonly Figure[], 
     const at = Math.min(present.span.start, earlier.span.start);
     hits.push({ start: at, end: at, base: 'yoy' });
   }
-  const [last, first] = [before.at(-1), own[0]];
-  const base = last === undefined ? null : baseOf(last);
-  if (base !== null && isLater(first as Figure, last as Figure) && PRESENT.test((first as Figure).period?.text ?? ''))
-    hits.push({ start, end: start, base });
+  const across = acrossSentences(before.at(-1), own[0]);
+  if (across !== null) hits.push({ start, end: start, base: across });
   return hits;
+}
+
+/**
+ * The base that two values make of which one ends a sentence and one opens the next: 上年处理1120万吨。今年达到1260万吨; 处理1260万吨。上年为1120万吨;
+ * 2024年处理1120万吨。2025年1260万吨.
+ */
+function acrossSentences(last: Figure | undefined, first: Figure | undefined): BaseKind | null {
+  if (last === undefined || first === undefined) return null;
+  const [before, now] = [baseOf(last), baseOf(first)];
+  if (before !== null && isLater(first, last) && PRESENT.test(first.period?.text ?? '')) return before;
+  if (now !== null && isLater(last, first)) return now;
+  return isYearApart(last, first) && !isChange(last) && isSameThing(last, first) ? 'yoy' : null;
 }
 
 const baseOf = (figure: Figure): BaseKind | null =>
