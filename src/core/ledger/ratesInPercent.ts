@@ -73,15 +73,15 @@ export function ratesInPercent(paragraph: PlacedParagraph): readonly RateInPerce
 
 /** 占比较上年的|62.5%|回落|0.4%|: what it was is a rate, so that so small a change of it is one in points. */
 const OVER_RATE =
-  /(?:(?<own>\d[\d.]*)%,)?[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初|上一?个?(?:学年|学期|年度|季度|季|届|轮|财年|采暖季|供暖季|汛期|榨季|周期))(?:同期|[末底初])?的(?<base>\d[\d.]*)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+  /(?:(?<own>\d+(?:\.\d+)?)%,)?[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初|上一?个?(?:学年|学期|年度|季度|季|届|轮|财年|采暖季|供暖季|汛期|榨季|周期))(?:同期|[末底初])?的(?<base>\d+(?:\.\d+)?)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d+(?:\.\d+)?)%/g;
 /** 调解成功|率89.9%,较上年提高|3.4%|: right behind a rate so small a change is one in points. */
 const BEHIND_RATE =
-  /(?<name>[\u4e00-\u9fff]{1,8}率)(?:为|达到?|是)?(?<base>\d[\d.]*)%,[比较](?:上年|去年|20\d\d年)(?:同期|[末底])?(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+  /(?<name>[\u4e00-\u9fff]{1,8}率)(?:为|达到?|是)?(?<base>\d+(?:\.\d+)?)%,[比较](?:上年|去年|20\d\d年)(?:同期|[末底])?(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d+(?:\.\d+)?)%/g;
 /** 乡村增速快于城镇|1.6%|: by how much two rates of the sentence differ. */
-const APART = /(?<verb>快于|高于|低于|慢于)[^,;。\d]{1,10}?(?<change>\d[\d.]*)%(?![的,]?(?:水平|目标))/g;
+const APART = /(?<verb>快于|高于|低于|慢于)[^,;。\d]{1,10}?(?<change>\d+(?:\.\d+)?)%(?![的,]?(?:水平|目标))/g;
 /** So far before it the two stand. */
 const APART_BEFORE = 120;
-const PERCENT = /\d[\d.]*(?=%)/g;
+const PERCENT = /\d+(?:\.\d+)?(?=%)/g;
 /** A change of more than this part of the rate may be one of the rate itself. */
 const SMALL = 0.1;
 /** Two rates of one decimal differ by so much less or more than is told. */

@@ -62,7 +62,7 @@ const tooSmall = gathered((paragraph: PlacedParagraph): readonly TooSmall[] | nu
     const scale = SCALE.exec(there.replace(/^.*[\d０-９]/s, ''))?.[0] ?? '';
     const number = NUMBER.exec(here)?.[0] ?? '';
     const newText = number + scale + here.slice(number.length).replace(SCALE, '');
-    return newText === here ? [] : [{ span: whole, usual: more, newText }];
+    return [{ span: whole, usual: more, newText }];
   });
   return found.length === 0 ? null : found;
 });

@@ -50,7 +50,7 @@ export function scalesTold(report: Report): readonly Finding[] {
       .filter((one) => !isKnown(one))
       .map((one) => scaleOfColumn(report, one)),
     ...[...dwarfedIn(report), ...oddSharesIn(report), ...tooSmallIn(report)]
-      .filter((one) => !isKnown(one) && !isReckoned(one))
+      .filter((one) => !isKnown(one) && !isReckoned(one) && one.newText !== report.slice(one.span))
       .map((one) => scaleAmong(report, one)),
     ...fractionsIn(report)
       .filter((span) => !isKnown({ span }) && !isReckoned({ span }))

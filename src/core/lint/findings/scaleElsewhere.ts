@@ -10,6 +10,8 @@ import type { Finding } from '../model';
 
 /** A number as it is written, blanks and line breaks within it included: to its last digit. */
 const NUMBER = /^.*[\d０-９]/s;
+/** What a paste leaves between a number and its scale. */
+const PASTE_MARKS = /^[\s*_`]+/;
 
 /** Says that the same number stands elsewhere with 万. */
 export function scaleElsewhere(report: Report, { span, usual, newText, differs }: SameDigits): Finding {
@@ -94,7 +96,7 @@ const SCALE = /^[十百千万亿]*/;
 export function scaleOfSum(report: Report, { span, usual, unit }: Reckoned): Finding {
   const [here, there] = [report.slice(span), report.slice(usual.span)];
   const number = NUMBER.exec(here)?.[0] ?? '';
-  const scale = SCALE.exec(there.replace(NUMBER, '').trimStart())?.[0] ?? '';
+  const scale = SCALE.exec(there.replace(NUMBER, '').replace(PASTE_MARKS, ''))?.[0] ?? '';
   const newText = number + scale + unit;
   return {
     span,

@@ -39,6 +39,8 @@ export const oneThingIn = remembered((report: Report): readonly VaryingName[] =>
   const { gatherer, entries } = pairsIn(report);
   const placed = new Map<PlacedParagraph, number>();
   for (const { paragraph, found } of entries) placed.set((found[0] as Mention).place, paragraph);
+  const startOf = ({ mention: { place }, span }: Named): number =>
+    (report.starts[placed.get(place) as number] as number) + span.start;
   const isUsual = usualIn(gatherer);
   const best = new Map<Mention, { readonly score: number; readonly pair: readonly [Named, Named] }>();
   for (const { one, other, forth, back } of gatherer.all) {
@@ -50,7 +52,12 @@ export const oneThingIn = remembered((report: Report): readonly VaryingName[] =>
     if (found === null) continue;
     const [{ mention }] = found.pair;
     const known = best.get(mention);
-    if (known === undefined || known.score < found.score) best.set(mention, found);
+    // of several that are as like, the first: in which order they were met depends on what was edited
+    const isBetter =
+      known === undefined ||
+      known.score < found.score ||
+      (known.score === found.score && startOf(found.pair[1]) < startOf(known.pair[1]));
+    if (isBetter) best.set(mention, found);
   }
   const told = ({ mention: { place } }: Named, span: Span): VaryingName['odd'] => {
     const at = shift(span, report.starts[placed.get(place) as number] as number);
