@@ -18,11 +18,15 @@ export default defineRule({
       '门诊量36.2万人次，较上月⟦同比⟧增长5.1%。',
       '二季度港口吞吐量比一季度⟦同比⟧增长3.2%。',
       '办结行政复议案件86件，较上年同期⟦环比⟧下降4.4%。',
+      '售电量2.6亿千瓦时，⟦环比⟧上年同期增长4%。',
+      '图书借阅3.2万册次，⟦同比⟧上月增长6.1%。',
     ],
     fixed: [
       '门诊量36.2万人次，较上月增长5.1%。',
       '二季度港口吞吐量比一季度增长3.2%。',
       '办结行政复议案件86件，较上年同期下降4.4%。',
+      '售电量2.6亿千瓦时，比上年同期增长4%。',
+      '图书借阅3.2万册次，比上月增长6.1%。',
     ],
     good: [
       '门诊量36.2万人次，环比增长5.1%，同比增长8%。',
@@ -35,8 +39,13 @@ export default defineRule({
   check: (paragraph) => check(paragraph),
 });
 
-/** Of a base and the wrong word behind it, with a 相比 or a mark between them; the wrong word is the last group. */
+/** Behind a wrong word and its base a change follows, and no month or quarter that would make it right (环比上年12月). */
+const CHANGES = '(?=[增提上下降减回扩缩净多少])';
+
+/** Of a base and the wrong word, the last group, behind it (a 相比 or a mark may part them) or before it. */
 const WRONG: readonly { readonly pattern: RegExp; readonly right: string; readonly base: string }[] = [
+  { pattern: new RegExp(`(同比)上(?:个?月|一?季度)${CHANGES}`, 'g'), right: '环比', base: '上一期' },
+  { pattern: new RegExp(`(环比)[上去]年(?:度|同期)?${CHANGES}`, 'g'), right: '同比', base: '上年' },
   {
     pattern:
       /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上(?:个)?(?:月|季度|季|旬|周)|[一二三四]季度)(?:份|末)?(?:相比,?)?(同比)/g,
@@ -55,8 +64,12 @@ function check({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] 
   return WRONG.flatMap(({ pattern, right, base }) =>
     matchesOf(halfWidth, pattern).map((match) => {
       const word = match[1] as string;
-      const end = match.index + match[0].length;
-      const span = { start: end - word.length, end };
+      const opens = match[0].startsWith(word);
+      const start = opens ? match.index : match.index + match[0].length - word.length;
+      const span = { start, end: start + word.length };
+      const named = opens
+        ? { start: span.end, end: match.index + match[0].length }
+        : { start: match.index, end: span.start };
       return {
         span,
         message: {
@@ -66,12 +79,12 @@ function check({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] 
         fixes: [
           {
             title: { zh: `去掉“${word}”，与${base}比`, en: `Drop “${word}”` },
-            edits: [{ span, newText: '' }],
+            edits: [{ span, newText: opens ? '比' : '' }],
             guess: true as const,
           },
           {
             title: { zh: `只写“${word}”`, en: `Keep “${word}” only` },
-            edits: [{ span: { start: match.index, end: span.start }, newText: '' }],
+            edits: [{ span: named, newText: '' }],
             guess: true as const,
           },
         ],
