@@ -34,6 +34,14 @@ export interface Lacking {
   readonly cell: Span | null;
 }
 
+/** A column of growth whose header names no base, though that of another column of its table does. */
+export interface BareColumn {
+  /** Its first value, absolute. */
+  readonly span: Span;
+  readonly header: string;
+  readonly stating: string;
+}
+
 /** A list needs so many items, and so many for each that may lack what the others have. */
 const FEWEST = 3;
 const FOR_EACH_LACKING = 4;
@@ -77,18 +85,25 @@ function readRow({ reading: { row }, figures }: PlacedParagraph, table: Table): 
 }
 
 /** The results that lack the comparison which all others of their list, or of their column, have. */
-export const lackingIn = remembered((report: Report): readonly Lacking[] => {
-  const entries = resultLinesIn(report);
-  const found: Lacking[] = [];
-  for (let from = 0; from < entries.length; ) {
-    let to = from + 1;
-    while (to < entries.length && goesOn(entries[to - 1] as Gathered<Line>, entries[to] as Gathered<Line>)) to++;
-    const run = entries.slice(from, to);
-    found.push(...(run[0]?.found.kind === 'row' ? inColumns(report, run) : inList(report, run)));
-    from = to;
+export const lackingIn = remembered((report: Report): readonly Lacking[] =>
+  runsIn(report).flatMap((run) => (run[0]?.found.kind === 'row' ? inColumns(report, run) : inList(report, run))),
+);
+
+/** The columns of growth without a base beside columns with one. */
+export const bareColumnsIn = remembered((report: Report): readonly BareColumn[] =>
+  runsIn(report).flatMap((run) => underBareHeader(report, run)),
+);
+
+/** The lines that go on one another: lists, and tables. */
+function runsIn(report: Report): readonly (readonly Gathered<Line>[])[] {
+  const runs: Gathered<Line>[][] = [];
+  for (const entry of resultLinesIn(report)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && goesOn(last, entry)) (runs.at(-1) as Gathered<Line>[]).push(entry);
+    else runs.push([entry]);
   }
-  return found;
-});
+  return runs;
+}
 
 const goesOn = (before: Gathered<Line>, line: Gathered<Line>): boolean =>
   line.paragraph === before.paragraph + 1 &&
@@ -110,6 +125,35 @@ function inList(report: Report, run: readonly Gathered<Line>[]): readonly Lackin
         cell: null,
       }))
     : [];
+}
+
+/** 增长（%） in percent, not 增加额. */
+const IN_PERCENT = /[%％]|[率幅速]/;
+
+/**
+ * The first value of a column that tells growth since no one knows when (增长（%）), in a table where another column says it
+ * (同比增长（%）) and the years of none do.
+ */
+function underBareHeader(report: Report, run: readonly Gathered<Line>[]): readonly BareColumn[] {
+  const [first] = run;
+  if (first === undefined || first.found.kind !== 'row' || run.length < FEWEST) return [];
+  const { columns } = first.found.table;
+  const { cells } = first.found;
+  const years = new Set(
+    columns.flatMap(({ period }) => (period === null ? [] : [/^(?:[上去]年|\d{4}年)/.exec(period)?.[0]])),
+  );
+  const stating = columns.find(({ comparison }) => comparison?.kind === 'yoy');
+  if (stating === undefined || years.size > 1) return [];
+  return columns.flatMap(({ holds, comparison, header }, i) => {
+    const cell = cells.get(i);
+    return holds === 'comparison' &&
+      comparison?.kind === 'growth' &&
+      comparison.base === null &&
+      IN_PERCENT.test(header) &&
+      cell !== undefined
+      ? [{ span: shift(cell.span, report.starts[first.paragraph] as number), header, stating: stating.header }]
+      : [];
+  });
 }
 
 function inColumns(report: Report, run: readonly Gathered<Line>[]): readonly Lacking[] {

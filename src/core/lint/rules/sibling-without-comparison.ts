@@ -1,5 +1,5 @@
-import { lackingIn, resultLinesIn } from '../../report/comparedRows';
-import type { Lacking } from '../../report/comparedRows';
+import { bareColumnsIn, lackingIn, resultLinesIn } from '../../report/comparedRows';
+import type { BareColumn, Lacking } from '../../report/comparedRows';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -20,6 +20,7 @@ export default defineRule({
     bad: [
       '1.门诊量36.2万人次，同比增长4.1%。\n2.出院患者1.5万人次，同比增长3.8%。\n3.手术量⟦6120台次⟧。\n4.体检2.9万人次，同比增长9.6%。',
       '| 指标 | 2025年 | 同比增长（%） |\n| --- | --- | --- |\n| 货运量（万吨） | 820 | 2.4 |\n| 客运量（万人次） | ⟦316⟧ |  |\n| 吞吐量（万吨） | 460 | 8.8 |',
+      '| 指标 | 全年 | 同比增长（%） | 12月 | 增长（%） |\n| --- | --- | --- | --- | --- |\n| 门诊量（人次） | 8200 | 2.4 | 710 | ⟦1.1⟧ |\n| 住院（人次） | 316 | 1.8 | 28 | 1.6 |\n| 手术（台） | 460 | 8.8 | 41 | 7.2 |',
     ],
     fixed: [
       '1.门诊量36.2万人次，同比增长4.1%。\n2.出院患者1.5万人次，同比增长3.8%。\n3.手术量6120台次，同比增长【待补】%。\n4.体检2.9万人次，同比增长9.6%。',
@@ -27,10 +28,11 @@ export default defineRule({
     good: [
       '1.门诊量36.2万人次，同比增长4.1%。\n2.出院患者1.5万人次，同比增长3.8%。\n3.手术量6120台次，同比增长6.6%。',
       '1.门诊量36.2万人次，同比增长4.1%。\n2.新增床位120张。\n3.手术量6120台次。',
+      '| 指标 | 全年 | 同比增长（%） | 12月 | 环比增长（%） |\n| --- | --- | --- | --- | --- |\n| 门诊量（人次） | 8200 | 2.4 | 710 | 1.1 |\n| 住院（人次） | 316 | 1.8 | 28 | 1.6 |\n| 手术（台） | 460 | 8.8 | 41 | 7.2 |',
       '| 指标 | 2025年 | 同比增长（%） |\n| --- | --- | --- |\n| 货运量（万吨） | 820 | 2.4 |\n| 在册车辆（辆） | 316 | — |\n| 吞吐量（万吨） | 460 | 8.8 |',
     ],
   },
-  check: (report) => lackingIn(report).map((lacking) => finding(lacking)),
+  check: (report) => [...lackingIn(report).map(finding), ...bareColumnsIn(report).map(ofColumn)],
 });
 
 function finding({ span, indicator, compared, cell }: Lacking): Finding {
@@ -58,3 +60,11 @@ function finding({ span, indicator, compared, cell }: Lacking): Finding {
         related: [{ span: cell, message: { zh: '这一格空着', en: 'This cell is empty' } }],
       };
 }
+
+const ofColumn = ({ span, header, stating }: BareColumn): Finding => ({
+  span,
+  message: {
+    zh: `“${header}”一栏没有写明与何时比，同一张表的“${stating}”写明了。`,
+    en: `The column “${header}” names no base; “${stating}” of the same table does.`,
+  },
+});
