@@ -170,7 +170,7 @@ export function isMember(halfWidth: string, figure: Figure, reading: FigureReadi
 const EARLIER = /[上去前]年|同期|[年期]初/;
 
 /** The value of a time before, told to compare with: 上年的4.1亿元. */
-const isBase = (halfWidth: string, { period, span }: Figure): boolean =>
+export const isBase = (halfWidth: string, { period, span }: Figure): boolean =>
   (period !== null && EARLIER.test(period.text)) ||
   /[由从比较][^,;。]{0,8}$/.test(halfWidth.slice(Math.max(0, span.start - 10), span.start));
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { isMember, ONCE, readSiblings } from '../figures/siblings';
+import { isBase, isMember, ONCE, readSiblings } from '../figures/siblings';
 import { CHANGES_OVER_TIME } from '../lexicon/comparisonKinds';
 import { COUNTED_KINDS, MEASURED_KINDS } from '../lexicon/quantities/units';
 import { baseUnit } from '../numerals/quantity';
@@ -62,7 +62,9 @@ function isTakenUp({ indicator, quantity, place }: Figure, figures: readonly Fig
 function besideCompared(paragraph: PlacedParagraph): readonly Figure[] {
   const ends = new Set(changesOf(paragraph).flatMap(({ from, to }) => [from, to]));
   return halfSentences(paragraph).flatMap((group) => {
-    const compared = group.filter(({ figure }) => hasChanged(figure) && !ends.has(figure));
+    const compared = group.filter(
+      ({ figure }) => hasChanged(figure) && !ends.has(figure) && !isBase(paragraph.reading.halfWidth, figure),
+    );
     const last = compared.at(-1)?.index ?? -1;
     const sinceThen = compared.every(({ figure }) =>
       figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)),
