@@ -69,6 +69,12 @@ const written = (value: number, chinese: boolean): string =>
     ? `${value >= 20 ? SMALL[Math.floor(value / 10)] : ''}${value >= 10 ? '十' : ''}${SMALL[value % 10]}`
     : String(value);
 
+/** 1—|13月|: the end of a stretch of months, and no age in months. */
+const isEndOfStretch = (halfWidth: Characters, start: number, end: number): boolean =>
+  CONNECTORS[halfWidth.charCodeAt(start - 1)] === 1 &&
+  /[\d月]$/.test(halfWidth.slice(Math.max(0, start - 2), start - 1)) &&
+  !/^[龄薪大、和]/.test(halfWidth.slice(end, end + 1));
+
 function readMonth(
   halfWidth: Characters,
   at: number,
@@ -84,6 +90,7 @@ function readMonth(
       MONTH_PART[halfWidth.charCodeAt(at + 1)] === 1 ||
       HAPPENED.test(halfWidth.slice(at + 1, at + 3)) ||
       halfWidth.charCodeAt(month.start - 1) === YEAR ||
+      isEndOfStretch(halfWidth, month.start, at + 1) ||
       /截[至止]$/.test(halfWidth.slice(Math.max(0, month.start - 2), month.start));
     if (date)
       found.push({

@@ -132,3 +132,35 @@ export const impossibleTimes = (halfWidth: Characters): readonly Span[] =>
       return Number(minute) > MINUTES || Number(hour) > HOURS ? [{ start, end: start + told.length }] : [];
     }),
   );
+
+/** A stretch of the year by its name, with months that are not its own: 四季度（7—9月）. */
+export interface OddMonths extends Span {
+  /** The months as written, and those that the stretch has. */
+  readonly months: Span;
+  readonly right: string;
+}
+
+const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  前三季度: [1, 9],
+  上半年: [1, 6],
+  下半年: [7, 12],
+};
+const NAMED_MONTHS =
+  /(?<name>前三季度|第?[一二三四]季度|[上下]半年)\((?<from>\d{1,2})月?[-—–~至到]{1,2}(?<to>\d{1,2})月\)/g;
+
+/** The named stretches of a year that are told to be other months than they are. */
+export const oddMonths = (halfWidth: Characters): readonly OddMonths[] =>
+  toldBy(halfWidth, '月').flatMap((place) =>
+    firstOf(NAMED_MONTHS, place).flatMap(({ 0: told, index, groups = {} }): readonly OddMonths[] => {
+      const { name = '', from = '', to = '' } = groups as Record<string, string | undefined>;
+      const [first, last] = MONTHS_OF[name.replace('第', '')] as readonly [number, number];
+      if (Number(from) === first && Number(to) === last) return [];
+      const start = place.start + index;
+      const end = start + told.length;
+      return [{ start, end, months: { start: start + name.length + 1, end: end - 1 }, right: `${first}—${last}月` }];
+    }),
+  );

@@ -1,4 +1,4 @@
-import { impossibleTimes, turnedStretches, wrongWeekdays } from '../../numerals/weekdays';
+import { impossibleTimes, oddMonths, turnedStretches, wrongWeekdays } from '../../numerals/weekdays';
 import type { PlacedParagraph } from '../../report/context';
 import { guessing } from '../fixes';
 import type { Finding } from '../model';
@@ -37,5 +37,16 @@ export function againstCalendar(
       },
     }),
   );
-  return [...weekdays, ...stretches, ...times];
+  const months = oddMonths(halfWidth).map(
+    ({ start, end, months: written, right }): Finding => ({
+      span: { start, end },
+      severity: 'warning',
+      message: {
+        zh: `“${text.slice(start, end)}”的月份与名称不符，应为${right}。`,
+        en: `${text.slice(start, end)}: the months are not those of its name (${right}).`,
+      },
+      fixes: [guessing(written, right)],
+    }),
+  );
+  return [...weekdays, ...stretches, ...times, ...months];
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { aimedOverIn, baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
+import { aimedOverIn, baseYearsIn, baseYearsRead, overItselfIn } from '../../report/years/baseYears';
 import { againstOthersRead, lastAgainstLastIn, oddBaseYearsIn } from '../../report/years/againstOthers';
 import { aimedYearsIn } from '../../report/years/aimedYears';
 import { closingYearsIn, closingYearsRead } from '../../report/years/closingYears';
@@ -25,6 +25,7 @@ const READINGS = [
   yearsOfValuesIn,
   onlyCohortsIn,
   aimedOverIn,
+  overItselfIn,
   yearsAgainstThemselvesIn,
   workingYearsIn,
   reversedStretchesIn,
@@ -58,6 +59,7 @@ export default defineRule({
   source: '公文校对通例：标题、时限与文稿年度一致',
   examples: {
     bad: [
+      '某局2025年工作总结\n全年接待游客86万人次，比⟦2026年⟧增长3.2%。',
       '某公司2025年工作总结\n整改率99.0%。其余42项落实了管控措施，计划在⟦2025年一季度⟧整改到位。',
       '某镇人民代表大会第五次会议\n一、2024年工作回顾\n修路12公里。\n二、⟦2024年⟧工作安排\n修路16公里。',
       '某学院2025年工作总结\n招生比2024年增长3%，就业比2024年增长4%，培训比2024年增长5%，专利比2024年增长6%，到款比2024年增长7%，录取分数比⟦2023年⟧提高2%。',
@@ -96,6 +98,7 @@ export default defineRule({
       '某学院2025年工作总结\n⟦2024届⟧毕业生860人，就业率96.2%，比上届提高1.2个百分点。\n存在的主要问题是师资不足。下一步，做好2026届毕业生就业。',
     ],
     fixed: [
+      '某局2025年工作总结\n全年接待游客86万人次，比2024年增长3.2%。',
       '某公司2025年工作总结\n整改率99.0%。其余42项落实了管控措施，计划在2026年一季度整改到位。',
       '某镇人民代表大会第五次会议\n一、2024年工作回顾\n修路12公里。\n二、2025年工作安排\n修路16公里。',
       '某学院2025年工作总结\n招生比2024年增长3%，就业比2024年增长4%，培训比2024年增长5%，专利比2024年增长6%，到款比2024年增长7%，录取分数比2024年提高2%。',

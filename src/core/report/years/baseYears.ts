@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/model';
 import { ADDING, KEPT } from '../../lexicon/quantities/stocks';
 import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
+import { isPlanAt } from '../context';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
 import type { Report } from '../report';
@@ -27,23 +28,51 @@ const openings = gathered(({ reading }): readonly YearMention[] | null => {
   return found.length === 0 ? null : found;
 });
 
-const BASE_YEAR = /^(20\d\d)年(?:全年|度|实际|实绩)?$/;
+/** How the base of an aim, and that of a result, names its year. */
+const [BASE_OF_AIM, BASE_OF_RESULT] = [/^(20\d\d)年(?:全年|度|实际|实绩)?$/, /^(20\d\d)年(?:同期|全年|度)?$/];
 
-/** The aims of a paragraph that are told over a year by its number: 比2024年提高3个百分点. */
-const aimsIn = gathered(({ figures, reading: { text } }): readonly StaleYear[] | null => {
-  const found = figures.flatMap(({ nature, comparisons }) =>
-    nature !== 'target'
-      ? []
-      : comparisons.flatMap(({ base, span, direction }): readonly StaleYear[] => {
-          const stated = direction === null ? undefined : BASE_YEAR.exec(base ?? '')?.[1];
-          const at = stated === undefined ? -1 : text.indexOf(stated, span.start);
-          return stated === undefined || at < 0 || at >= span.end
-            ? []
-            : [{ span: { start: at, end: at + '2024年'.length }, stated: Number(stated), meant: Number(stated) + 1 }];
-        }),
-  );
-  return found.length === 0 ? null : found;
-});
+/** The figures of a paragraph that are told over a year by its number, with the year that they are then of. */
+const toldOver = (nature: Figure['nature'], form: RegExp) =>
+  gathered(({ figures, reading: { text } }): readonly StaleYear[] | null => {
+    const found = figures.flatMap((figure) =>
+      figure.nature !== nature
+        ? []
+        : figure.comparisons.flatMap(({ base, span, direction }): readonly StaleYear[] => {
+            const stated = direction === null ? undefined : form.exec(base ?? '')?.[1];
+            const at = stated === undefined ? -1 : text.indexOf(stated, span.start);
+            return stated === undefined || at < 0 || at >= span.end
+              ? []
+              : [{ span: { start: at, end: at + '2024年'.length }, stated: Number(stated), meant: Number(stated) + 1 }];
+          }),
+    );
+    return found.length === 0 ? null : found;
+  });
+
+/** The aims told over a year by its number: 比2024年提高3个百分点. */
+const aimsIn = toldOver('target', BASE_OF_AIM);
+/** The results told so: 比2026年增长3%. */
+const resultsOver = toldOver('result', BASE_OF_RESULT);
+
+/** The results that are told over the year of the report itself, or one to come: they rose over the year before. */
+export const overItselfIn = (report: Report): readonly StaleYear[] => {
+  const { year } = report;
+  return year === null || !hasItsYear(report)
+    ? []
+    : resultsOver(report).flatMap(({ paragraph, found }) =>
+        found
+          .filter(
+            ({ stated, span }) =>
+              (stated === year || stated === year + 1) &&
+              !isPlanAt(report.kind, report.paragraphs[paragraph] as PlacedParagraph, span.start),
+          )
+          .map((one) => ({
+            ...one,
+            meant: year - 1,
+            span: shift(one.span, report.starts[paragraph] as number),
+            inDoubt: true,
+          })),
+      );
+};
 
 /** A column of a table by its year: 2025年上半年. */
 const COLUMN = /^((?:19|20)\d{2})年(.*)$/;
@@ -65,6 +94,7 @@ export const baseYearsRead = (report: Report): readonly unknown[] => [
   openings(report),
   columnsIn(report),
   aimsIn(report),
+  resultsOver(report),
 ];
 
 /** The years of bases that are two before that of the report, where one before is meant. */
