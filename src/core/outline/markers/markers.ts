@@ -37,8 +37,7 @@ const INITIALS = characterSet(WITHIN.keys());
 const ENUMERATION = /^(?:一、二|二、三|三、四|四、五)(?:、[三四五六]|[级类季线期产档审](?![、。]))/;
 const LONGEST_ROW = 8;
 /** 三、四季度安排: a heading of one quarter, behind its number. */
-const OF_A_QUARTER =
-  /^[二三四]、[二三四]季度(?:的?(?:重点|主要|工作|下步)){0,2}(?:安排|打算|计划|任务|目标|思路|重点|举措|措施|要求|情况|工作)$/;
+const OF_A_QUARTER = /^[二三四]、[二三四]季度[^,。;:、\d]{0,14}$/;
 
 /** (2) that opens a sentence. */
 const SECOND = /[。;] *\(2\)/g;

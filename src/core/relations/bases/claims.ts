@@ -4,7 +4,7 @@ import type { Passage } from '../model';
 import type { Span } from '../../text/span';
 import { reasonIn } from './local';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './model';
-import { valueBasesOf } from './values';
+import { bracketedBasesOf, valueBasesOf } from './values';
 import { hitsIn, namedBasesIn, opensBreakdown, viewOf } from './words';
 import type { BaseKind, Ground, Hit } from './words';
 import { clauseStart } from '../../text/clauses';
@@ -58,6 +58,7 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
       ...hits.filter(({ base }) => base !== undefined),
       ...namedBasesIn(halfWidth, start, end),
       ...valueBasesOf(own, before, start),
+      ...bracketedBasesOf(halfWidth, own),
     ].sort((a, b) => a.start - b.start);
     before = own;
     const claims = claimsOf(paragraph, comparisons, { start, end }, hits, bases);

@@ -64,6 +64,20 @@ function acrossSentences(last: Figure | undefined, first: Figure | undefined): B
   return isYearApart(last, first) && !isChange(last) && isSameThing(last, first) ? 'yoy' : null;
 }
 
+/** The bases of a sentence that stand in brackets without a word: 门诊86.42万人次（80.15万人次），增长7.8%. */
+export const bracketedBasesOf = (halfWidth: string, own: readonly Figure[]): readonly Hit[] =>
+  own.flatMap((earlier, i): readonly Hit[] => {
+    const present = own[i - 1];
+    const isBracketed =
+      present !== undefined &&
+      halfWidth.slice(present.span.end, earlier.span.start).trim() === '(' &&
+      halfWidth[earlier.span.end] === ')' &&
+      baseUnit(present.quantity) === baseUnit(earlier.quantity) &&
+      !isChange(present) &&
+      !isChange(earlier);
+    return isBracketed ? [{ start: present.span.start, end: present.span.start, base: 'other' }] : [];
+  });
+
 const baseOf = (figure: Figure): BaseKind | null =>
   figure.period === null || isChange(figure)
     ? null
@@ -97,4 +111,4 @@ const isUnnamed = ({ indicator: { text } }: Figure): boolean => text === '' || S
 
 /** 增长5.6%: the change itself, no level. */
 const isChange = ({ span, comparisons }: Figure): boolean =>
-  comparisons.some((own) => own.span.start <= span.start && span.end <= own.span.end);
+  comparisons.some((own) => own.kind !== 'share' && own.span.start <= span.start && span.end <= own.span.end);

@@ -145,6 +145,10 @@ const change2 = any(w('rise'), w('fall'));
 const ends = (number: typeof fig) =>
   seq(number('base'), gap(8), opt(change2), w('to'), gap(14), number('value', countedAsBefore('base')));
 
+const inBrackets = (number: typeof fig, sense: 'rise' | 'fall') =>
+  seq(number('value'), mark('('), number('base', sameDimension('value')), mark(')'), opt(mark(',')), gap(2), w(sense));
+const bracketed = (sense: 'rise' | 'fall') => any(inBrackets(fig, sense), inBrackets(rate, sense));
+
 /** The rows that name two values of one thing: 由A增长到B. */
 export const PAIR_ROWS: readonly PairRow[] = [
   {
@@ -210,6 +214,25 @@ export const PAIR_ROWS: readonly PairRow[] = [
     pair: (scene, bound) => (isMoved(scene, bound) ? null : bound2('base-behind', '“上年同期…”')(scene, bound)),
     example: '上门服务436人次，同比增长38.9%（上年同期为314人次）。',
     counter: '营业收入3.25亿元，上年同期2.60亿元，比2023年增长40%。',
+  },
+  // 门诊86.42万人次（80.15万人次），增长7.8%: a bare number in brackets is that of the year before
+  {
+    id: 'bracket-base',
+    kind: 'growth',
+    trigger: 'rise',
+    says: bracketed('rise'),
+    pair: bound2('bracket-base', '括号里的上年数', 'placed'),
+    example: '门诊86.42万人次（80.15万人次），增长7.8%。',
+    counter: '门诊86.42万人次（其中急诊8.15万人次），增长8.7%。',
+  },
+  {
+    id: 'bracket-base',
+    kind: 'growth',
+    trigger: 'fall',
+    says: bracketed('fall'),
+    pair: bound2('bracket-base', '括号里的上年数', 'placed'),
+    example: '药占比26.8%（28.5%），回落1.7个百分点。',
+    counter: '药占比26.8%（含中药饮片8.5%），回落7.1个百分点。',
   },
 ];
 

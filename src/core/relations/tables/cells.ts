@@ -22,10 +22,15 @@ const FEWEST_PARTS = 2;
 const [YEAR_COLUMN, STRETCH_COLUMN] = [/^全年(?:合计|累计)?$/, /季度|\d月|[一二三四五六七八九十]月|半年/];
 /** The column of what is left or has not been done, beside all of it and what was done: 应检, 已检, 未检. */
 const LEFT_COLUMN = /^(?:未|尚|待|不|剩余|结余|余额|差额|缺口)/;
-/** The column of how much more there is than in the year before: 2024年末, 2023年末, 增量. */
-const MORE_COLUMN = /^(?:[比较]上年(?:末|同期)?)?(?:净增|增加|增长|增减|增)(?:加?[量额数])?(?:[(（]|$)/;
+/** The column of how much more there is than in the year before, or than at its start: 2024年末, 2023年末, 增量. */
+const MORE_COLUMN = /^(?:[比较](?:上年(?:末|同期)?|年初|期初))?(?:净增|增加|增长|增减|增)(?:加?[量额数])?(?:[(（]|$)/;
 /** The column of what was done. */
 const DONE_COLUMN = /^(?:已|实|完成|合格|办结|通过|达标|支出|使用)/;
+
+/** The column of what there was at the start: 9月末, 年初, 较年初增减. */
+const START_COLUMN = /^(?:年初|期初)(?:数|余额)?(?:[(（]|$)/;
+/** Of the quarters of a year there are so many. */
+const QUARTERS = 4;
 
 const columnOf = (figure: Figure): string => (figure.cell?.column ?? '').replace(/\s/g, '');
 
@@ -43,7 +48,7 @@ function isBase(base: Figure, value: Figure, { kind }: Comparison): boolean {
   const column = columnOf(base);
   if (kind === 'mom') return STRETCH_BEFORE.test(column);
   const [year, own] = [base, value].map(yearOf) as [number, number];
-  return LAST_YEAR.test(column) || year === own - 1;
+  return LAST_YEAR.test(column) || year === own - 1 || (kind === 'growth' && START_COLUMN.test(column));
 }
 
 /** The growth that stands in a column of its own beside the value and the one of the year before. */
@@ -122,13 +127,27 @@ const claimIn = (
 /** The total in a column of its own beside the parts: 城镇, 乡村, 合计. */
 function totalClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
   const columns = new Map(levels.map((term) => [term, columnOf(figureAt(scene, term)).replace(/[(（].*$/, '')]));
-  const isYear = (term: Term): boolean =>
-    YEAR_COLUMN.test(columns.get(term) ?? '') &&
-    levels.every((other) => other === term || STRETCH_COLUMN.test(columns.get(other) ?? ''));
+  // the year before, a plan and changes stand beside the parts and the total
+  const isAside = (term: Term): boolean =>
+    !term.isFigure ||
+    LAST_YEAR.test(columns.get(term) ?? '') ||
+    isRate(term) ||
+    figureAt(scene, term).nature === 'target';
+  const isYear = (term: Term): boolean => {
+    const others = levels.filter((other) => other !== term && !isAside(other));
+    const quarters = others.filter((other) => columns.get(other)?.includes('季度') === true);
+    return (
+      YEAR_COLUMN.test(columns.get(term) ?? '') &&
+      others.every((other) => STRETCH_COLUMN.test(columns.get(other) ?? '')) &&
+      (quarters.length === 0 || quarters.length === QUARTERS)
+    );
+  };
   const whole = levels.find((term) => TOTAL_COLUMN.test(columnOf(figureAt(scene, term))) || isYear(term));
   if (whole === undefined || NEVER_ADDED.has(whole.dimension)) return null;
-  const parts = levels.filter((term) => term !== whole);
-  const isAll = parts.length >= FEWEST_PARTS && scene.terms.every((term) => term === whole || parts.includes(term));
+  const parts = levels.filter((term) => term !== whole && !isAside(term));
+  const isAll =
+    parts.length >= FEWEST_PARTS &&
+    scene.terms.every((term) => term === whole || parts.includes(term) || isAside(term));
   const areParts = parts.every(
     (term) => term.dimension === whole.dimension && compare(term.amount.value, decimal(0)) >= 0,
   );
@@ -161,15 +180,19 @@ function leftClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
   );
 }
 
+/** By year, what there was at the start before all else. */
+const orderOf = (figure: Figure): number => (START_COLUMN.test(columnOf(figure)) ? -1 : yearOf(figure) || 0);
+
 /** What a year has more than the one before, in a column of its own. */
 function moreClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
   const [more, another] = levels.filter((term) => MORE_COLUMN.test(columnOf(figureAt(scene, term))));
   if (more === undefined || another !== undefined || NEVER_ADDED.has(more.dimension)) return null;
   const [value, base, other] = levels
     .filter((term) => term !== more && term.dimension === more.dimension)
-    .sort((a, b) => yearOf(figureAt(scene, b)) - yearOf(figureAt(scene, a)));
+    .sort((a, b) => orderOf(figureAt(scene, b)) - orderOf(figureAt(scene, a)));
   if (value === undefined || base === undefined || other !== undefined) return null;
-  if (yearOf(figureAt(scene, value)) !== yearOf(figureAt(scene, base)) + 1) return null;
+  const isSinceStart = START_COLUMN.test(columnOf(figureAt(scene, base)));
+  if (!isSinceStart && yearOf(figureAt(scene, value)) !== yearOf(figureAt(scene, base)) + 1) return null;
   if (compare(more.amount.value, decimal(0)) <= 0) return null; // with less, the sign may be left out
   return sumOfAll(
     'row-more',
