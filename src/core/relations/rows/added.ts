@@ -5,8 +5,7 @@ import type { Filled } from '../instance';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
 import { AMONG } from './balances/flows';
-import type { Pair } from './growth';
-import type { ReadClaim, Row } from './model';
+import type { Pair, ReadClaim, Row } from './model';
 import { areAddable, sumClaim } from './sums';
 
 const [ADDED, REMOVED] = [

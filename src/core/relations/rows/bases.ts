@@ -4,8 +4,7 @@ import { figureAt, isMean, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { LAST_YEAR, clauseBefore } from '../words';
-import type { Pair } from './growth';
-import type { Row } from './model';
+import type { Pair, Row } from './model';
 
 /** The value of the year before in a clause of its own: 上年同期为312起, 去年同期货运量172.8万吨. */
 const OF_LAST_YEAR = new RegExp(

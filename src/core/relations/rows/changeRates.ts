@@ -6,8 +6,7 @@ import { decimal } from '../../arithmetic/decimal';
 import { exactly } from '../../arithmetic/measured';
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
-import type { Pair } from './growth';
-import type { ReadClaim, Row } from './model';
+import type { Pair, ReadClaim, Row } from './model';
 
 /** Between the values and the rate so many characters stand at most. */
 const REACH = 10;

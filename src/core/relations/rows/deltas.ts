@@ -2,8 +2,7 @@ import { change, growth } from '../equations';
 import { figureAt } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import type { Pair } from './growth';
-import type { ReadClaim, Row } from './model';
+import type { Pair, ReadClaim, Row } from './model';
 
 /** 比2024年的482.68亿元|增收|29.92亿元, 较上年的396起|多破|86起: a way of change that says what was done, too. */
 const WAY = /^(?:相比)?,?(?:净|又)?(?<way>多|增|少|减|短)(?!为|至|到)[^,;:。!?()\d比较至到为]{0,3}$/;

@@ -14,18 +14,7 @@ import { isUndated, speaksOf } from './said/ofPair';
 import { isOfAnother } from './said/words';
 import { isLevelInTimes } from '../times';
 import { withTotal } from './divisions/listTotals';
-import type { ReadClaim, Row } from './model';
-
-/** A value and the one that it came from. */
-export interface Pair {
-  readonly base: Term;
-  readonly value: Term;
-  readonly ground: Ground;
-  readonly why: string;
-  readonly row: string;
-  /** The growth that names the value anew, where it stands behind another number. */
-  readonly said?: Term;
-}
+import type { Pair, ReadClaim, Row } from './model';
 
 /** Before what has been added, and is no base: 较年初新增70.1亿元. */
 const MOVES = ['增', '减', '升', '降', '多', '少'];

@@ -1,5 +1,5 @@
 import type { ClaimSense } from '../../lexicon/claims';
-import type { Claim, Kind, Verdict } from '../model';
+import type { Claim, Ground, Kind, Verdict } from '../model';
 import type { Comparison } from '../../figures/model';
 import type { Instance } from '../instance';
 import type { Option } from '../judge';
@@ -28,6 +28,17 @@ export interface Row {
   readonly counter: string;
   /** The claim of a match; null where what was bound makes none. */
   readonly claim: (scene: Scene, bound: Bound, earlier: readonly Scene[]) => ReadClaim | null;
+}
+
+/** A value and the one that it came from. */
+export interface Pair {
+  readonly base: Term;
+  readonly value: Term;
+  readonly ground: Ground;
+  readonly why: string;
+  readonly row: string;
+  /** The growth that names the value anew, where it stands behind another number. */
+  readonly said?: Term;
 }
 
 /** A claim with what became of it. */

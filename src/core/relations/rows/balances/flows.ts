@@ -9,8 +9,7 @@ import { remembered } from '../../../text/remembered';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, clauseBehind } from '../../words';
-import type { Pair } from '../growth';
-import type { ReadClaim, Row } from '../model';
+import type { Pair, ReadClaim, Row } from '../model';
 import { areAddable } from '../sums';
 import { matchesOf } from '../../../text/characters';
 

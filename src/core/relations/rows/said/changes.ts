@@ -9,8 +9,7 @@ import { isRate, writtenTerm } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear, LAST_YEAR } from '../../words';
 import { claimsOf } from '../growth';
-import type { Pair } from '../growth';
-import type { ReadClaim, Row } from '../model';
+import type { Pair, ReadClaim, Row } from '../model';
 import { differsIn, nameOf, saysHalf, shareLetter, STRESSED, valuesAbout } from './words';
 
 type Direction = 'up' | 'down';

@@ -3,7 +3,7 @@ import type { Comparison, Figure } from '../../../figures/model';
 import { figureAt } from '../../resolve';
 import type { Scene } from '../../terms';
 import { LAST_YEAR } from '../../words';
-import type { Pair } from '../growth';
+import type { Pair } from '../model';
 
 const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
 /** The base of a change within a period: 较年初, 比期初. */

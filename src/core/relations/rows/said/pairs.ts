@@ -1,8 +1,7 @@
 import { figureAt } from '../../resolve';
 import type { Scene } from '../../terms';
 import { clauseBefore, clauseBehind } from '../../words';
-import type { Pair } from '../growth';
-import type { Row } from '../model';
+import type { Pair, Row } from '../model';
 import { BY_NOW, EARLIER, isLevel, shareLetter } from './words';
 
 /** What stands between two values that are told beside each other. */
