@@ -13,8 +13,8 @@ import type { Tally } from './tallies';
 const CLAUSE = /[^,;。!?:]+[,;。!?:]?/g;
 const END = /[,;。!?:]$/;
 /** Two clauses that are said again somewhere have so many characters, so many of them no digits. */
-const FEWEST = 15;
-const FEWEST_HAN = 11;
+const FEWEST = 20;
+const FEWEST_HAN = 14;
 const HAN = /[\u4e00-\u9fff]/g;
 /**
  * What reports say in set words: whose guidance they follow, what year it is, whom they thank, who is responsible. Said twice,
